@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cittadino.authenticators.email;
+
+import org.cittadino.authenticators.OpenRegistration;
+import org.cittadino.authenticators.RegistrationAudit;
+import org.cittadino.authenticators.RegistrationStep;
+import org.cittadino.authenticators.ResumeLink;
+import org.cittadino.domain.code.CodeCheck;
+import org.cittadino.domain.code.OneTimeCode;
+import org.cittadino.store.Registration;
+import org.cittadino.store.Registrations;
+import org.keycloak.authentication.AuthenticationFlowContext;
+import org.keycloak.services.Urls;
+
+/** Asks for the code we sent to the address of an open registration. */
+final class EmailCodeAuthenticator implements RegistrationStep {
+    @Override
+    public void authenticate(AuthenticationFlowContext context) {
+        var config = EmailCodeConfig.of(context);
+        var page = new EmailCodePage(context, config);
+        var open = OpenRegistration.of(context);
+        if (open.isEmpty()) {
+            page.nothingOpen();
+            return;
+        }
+        var registration = open.get();
+        if (registration.emailProven() && !OpenRegistration.isResumed(context)) {
+            context.success();
+            return;
+        }
+        page.ask(
+                registration,
+                new EmailProof(context.getSession(), config).sendFirst(registration, link(context, registration)));
+    }
+
+    @Override
+    public void action(AuthenticationFlowContext context) {
+        var open = OpenRegistration.of(context);
+        if (open.isEmpty()) {
+            new EmailCodePage(context, EmailCodeConfig.of(context)).nothingOpen();
+            return;
+        }
+        act(context, open.get(), CodeForm.read(context));
+    }
+
+    private static void act(AuthenticationFlowContext context, Registration registration, CodeForm form) {
+        var config = EmailCodeConfig.of(context);
+        var page = new EmailCodePage(context, config);
+        switch (form.wish()) {
+            case HELP -> page.help(registration);
+            case BACK -> page.ask(registration);
+            case RESEND ->
+                page.answer(
+                        registration,
+                        new EmailProof(context.getSession(), config).send(registration, link(context, registration)));
+            case CHANGE_ADDRESS -> changeAddress(context, page, registration);
+            case CONFIRM -> confirm(context, page, registration, form);
+        }
+    }
+
+    private static void confirm(
+            AuthenticationFlowContext context, EmailCodePage page, Registration registration, CodeForm form) {
+        var code = OneTimeCode.read(form.code());
+        var password = new TypedPassword(context, form.password());
+        if (code.isEmpty()) {
+            page.incomplete(registration, "code", "cittadinoCodeShape");
+            return;
+        }
+        if (password.isMissing()) {
+            page.incomplete(registration, "password", "cittadinoCodePasswordMissing");
+            return;
+        }
+        var check = new EmailProof(context.getSession(), EmailCodeConfig.of(context))
+                .check(registration, code.get(), () -> password.isRight(registration));
+        RegistrationAudit.check(context.getEvent(), registration, check);
+        if (check instanceof CodeCheck.Accepted) {
+            context.success();
+        } else {
+            page.refuse(registration, check);
+        }
+    }
+
+    /** Only in the browser that typed the form: whoever came by the link must not read what was typed. */
+    private static void changeAddress(
+            AuthenticationFlowContext context, EmailCodePage page, Registration registration) {
+        if (OpenRegistration.isResumed(context)) {
+            page.ask(registration);
+            return;
+        }
+        new Registrations(context.getSession()).giveUp(registration.id());
+        context.resetFlow(
+                () -> context.getAuthenticationSession().setAuthNote(Registrations.DRAFT_NOTE, registration.id()));
+    }
+
+    /** The owner of an account is led to it, everybody else back to the code page. */
+    private static String link(AuthenticationFlowContext context, Registration registration) {
+        if (registration.decoy()) {
+            return Urls.accountBase(context.getUriInfo().getBaseUri())
+                    .build(context.getRealm().getName())
+                    .toString();
+        }
+        return ResumeLink.of(context.getSession(), registration.id());
+    }
+}

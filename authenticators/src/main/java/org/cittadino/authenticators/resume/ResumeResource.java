@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cittadino.authenticators.resume;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.cittadino.store.Registrations;
+import org.keycloak.forms.login.LoginFormsProvider;
+import org.keycloak.models.KeycloakSession;
+
+/** Opens the code page for who holds the link. */
+public final class ResumeResource {
+    private final KeycloakSession session;
+
+    ResumeResource(KeycloakSession session) {
+        this.session = session;
+    }
+
+    /** Changes nothing but the browser's own session: mail scanners open links too. */
+    @GET
+    @Path("{id}")
+    public Response open(@PathParam("id") String id) {
+        var registration = new Registrations(session).find(id);
+        if (registration.isEmpty()) {
+            return gone();
+        }
+        return new ResumedBrowser(session)
+                .start(registration.get())
+                .map(ResumeResource::seeOther)
+                .orElseGet(this::gone);
+    }
+
+    private static Response seeOther(URI next) {
+        return Response.seeOther(next)
+                .header("Cache-Control", "no-store")
+                .header("Referrer-Policy", "no-referrer")
+                .build();
+    }
+
+    private Response gone() {
+        return session.getProvider(LoginFormsProvider.class)
+                .setError("cittadinoLinkOver")
+                .createErrorPage(Response.Status.NOT_FOUND);
+    }
+}

@@ -1,0 +1,12 @@
+<#import "template.ftl" as layout>
+<@layout.registrationLayout displayMessage=false; section>
+  <#if section = "header">
+    ${msg("cittadinoOverTitle")}
+  <#elseif section = "form">
+    <p class="cit-text">${msg("cittadinoOverText")}</p>
+    <div class="cit-actions">
+      <a class="cit-button" id="cittadino-login" href="${url.loginUrl}">${msg("cittadinoToLogin")}</a>
+      <a class="cit-button cit-button-secondary" id="cittadino-restart" href="${url.loginRestartFlowUrl}">${msg("cittadinoOverRestart")}</a>
+    </div>
+  </#if>
+</@layout.registrationLayout>

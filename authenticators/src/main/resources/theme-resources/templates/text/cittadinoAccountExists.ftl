@@ -1,0 +1,7 @@
+<#ftl output_format="plainText">
+${msg("cittadinoMailExistsIntro", realmName)}
+
+${msg("cittadinoMailExistsWhat")}
+${link}
+
+${msg("cittadinoMailExistsNotYou")}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cittadino.delivery;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cittadino.store.Codes;
+import org.cittadino.store.Outbox;
+import org.cittadino.store.OutboxEntry;
+import org.cittadino.store.OutboxMessage;
+import org.jboss.logging.Logger;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.KeycloakSessionFactory;
+import org.keycloak.models.utils.KeycloakModelUtils;
+
+/** One walk through the outbox: take a message, make its code, hand it over, note what became of it. */
+final class OutboxRound implements Runnable {
+    private static final Logger LOG = Logger.getLogger(OutboxRound.class);
+
+    private final KeycloakSessionFactory factory;
+
+    OutboxRound(KeycloakSessionFactory factory) {
+        this.factory = factory;
+    }
+
+    @Override
+    public void run() {
+        List<OutboxEntry> due;
+        do {
+            due = KeycloakModelUtils.runJobInTransactionWithResult(factory, session -> new Outbox(session).due());
+            for (var entry : due) {
+                KeycloakModelUtils.runJobInTransaction(factory, session -> send(session, entry));
+            }
+        } while (!due.isEmpty());
+    }
+
+    private static void send(KeycloakSession session, OutboxEntry entry) {
+        var outbox = new Outbox(session);
+        if (!outbox.take(entry)) {
+            return;
+        }
+        var realm = session.realms().getRealm(entry.realmId());
+        if (realm == null) {
+            return;
+        }
+        session.getContext().setRealm(realm);
+        var message = outbox.read(entry);
+        if (message.isEmpty()) {
+            return;
+        }
+        try {
+            deliver(session, message.get());
+            outbox.sent(entry);
+        } catch (DeliveryFailed refused) {
+            LOG.warnf("message %s did not leave (try %d): %s", entry.id(), entry.attempt() + 1, refused.reason());
+            outbox.failed(entry);
+        }
+    }
+
+    private static void deliver(KeycloakSession session, OutboxMessage message) throws DeliveryFailed {
+        var channel = session.getProvider(DeliveryChannel.class, message.channel());
+        if (channel == null) {
+            throw new DeliveryFailed(new IllegalStateException("no such channel"));
+        }
+        channel.deliver(
+                new Delivery(message.recipient(), message.locale(), message.template(), texts(session, message)));
+    }
+
+    private static Map<String, String> texts(KeycloakSession session, OutboxMessage message) {
+        var texts = new HashMap<>(message.texts());
+        var order = message.code();
+        if (order != null) {
+            texts.put("code", new Codes(session).issue(message.ownerId(), order.purpose(), order.policy()));
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cittadino.store;
+
+import java.util.List;
+import org.keycloak.connections.jpa.entityprovider.JpaEntityProvider;
+
+/** Hands our tables to Keycloak's persistence unit and their changelog to its migration. */
+final class CittadinoEntities implements JpaEntityProvider {
+    @Override
+    public List<Class<?>> getEntities() {
+        return List.of(RegistrationEntity.class, CodeEntity.class, OutboxEntity.class, LimitEntity.class);
+    }
+
+    @Override
+    public String getChangelogLocation() {
+        return "META-INF/cittadino-changelog.xml";
+    }
+
+    @Override
+    public String getFactoryId() {
+        return CittadinoEntitiesFactory.ID;
+    }
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cittadino.store;
+
+import java.time.Duration;
+import org.cittadino.domain.code.CodePolicy;
+import org.cittadino.domain.code.OneTimeCode;
+
+/**
+ * Asks for a code to be made when the message leaves, not before: no code waits anywhere in clear, its life begins when
+ * it is handed over, and an outage of the mail server makes no code arrive dead.
+ */
+public record CodeOrder(String purpose, long lifeSeconds, int tries) {
+    /** The order for codes under a policy. */
+    public static CodeOrder of(String purpose, CodePolicy policy) {
+        return new CodeOrder(purpose, policy.life().toSeconds(), policy.tries());
+    }
+
+    /** The policy of the code to make. */
+    public CodePolicy policy() {
+        return new CodePolicy(OneTimeCode.DIGITS, Duration.ofSeconds(lifeSeconds), tries);
+    }
+}

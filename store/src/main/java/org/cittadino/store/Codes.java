@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cittadino.store;
+
+import jakarta.persistence.EntityManager;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.cittadino.domain.code.CodeCheck;
+import org.cittadino.domain.code.CodePolicy;
+import org.cittadino.domain.code.OneTimeCode;
+import org.jspecify.annotations.Nullable;
+import org.keycloak.models.KeycloakSession;
+
+/**
+ * One-time codes: issued, counted, compared, used once. Kept only as a keyed hash over owner, purpose and code; a try
+ * is counted and committed before anything is compared, and the clock is the database's.
+ */
+public final class Codes {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private static final String OPEN =
+            " where c.ownerId = :owner and c.purpose = :purpose" + " and c.usedAt is null and c.voidedAt is null";
+
+    private final KeycloakSession session;
+
+    public Codes(KeycloakSession session) {
+        this.session = session;
+    }
+
+    /** Makes a new code, in a transaction of its own; the owner's older ones for this purpose are void. */
+    public String issue(String ownerId, String purpose, CodePolicy policy) {
+        var clear = OneTimeCode.generate(RANDOM);
+        return OwnTransaction.call(session, own -> {
+            var database = Database.of(own);
+            var now = Database.now(database);
+            withdraw(database, ownerId, purpose, now);
+            var keys = own.getProvider(KeyRingProvider.class).keys();
+            var row = new CodeEntity();
+            row.id = UUID.randomUUID().toString();
+            row.realmId = own.getContext().getRealm().getId();
+            row.ownerId = ownerId;
+            row.purpose = purpose;
+            row.keyId = keys.current();
+            row.mac = keys.mac(row.keyId, "code", ownerId, purpose, clear);
+            row.maxTries = policy.tries();
+            row.createdAt = now;
+            row.expiresAt = now + policy.life().toMillis();
+            database.persist(row);
+            return clear;
+        });
+    }
+
+    /**
+     * Checks a typed code.
+     *
+     * @param alsoRight asked only after the code itself was right, e.g. for a password; false makes the try a wrong one
+     * @param proof written together with the use of the code, or not at all
+     */
+    public CodeCheck check(
+            String ownerId, String purpose, String typed, BooleanSupplier alsoRight, ProofOnAccept proof) {
+        if (!countTry(ownerId, purpose)) {
+            return refusal(ownerId, purpose);
+        }
+        var row = open(ownerId, purpose);
+        if (row == null) {
+            return new CodeCheck.NotSent();
+        }
+        var keys = session.getProvider(KeyRingProvider.class).keys();
+        var right = MessageDigest.isEqual(row.mac, keys.mac(row.keyId, "code", ownerId, purpose, typed));
+        if (!right || !alsoRight.getAsBoolean()) {
+            var left = row.maxTries - row.tries;
+            return left > 0 ? new CodeCheck.Wrong(left) : new CodeCheck.Exhausted();
+        }
+        return use(row.id, proof) ? new CodeCheck.Accepted() : new CodeCheck.NotSent();
+    }
+
+    private boolean countTry(String ownerId, String purpose) {
+        return OwnTransaction.call(session, own -> {
+            var database = Database.of(own);
+            return database.createQuery("update CodeEntity c set c.tries = c.tries + 1" + OPEN
+                                    + " and c.expiresAt > :now and c.tries < c.maxTries")
+                            .setParameter("owner", ownerId)
+                            .setParameter("purpose", purpose)
+                            .setParameter("now", Database.now(database))
+                            .executeUpdate()
+                    == 1;
+        });
+    }
+
+    private boolean use(String id, ProofOnAccept proof) {
+        return OwnTransaction.call(session, own -> {
+            var database = Database.of(own);
+            var used = database.createQuery("update CodeEntity c set c.usedAt = :now"
+                                    + " where c.id = :id and c.usedAt is null and c.voidedAt is null")
+                            .setParameter("id", id)
+                            .setParameter("now", Database.now(database))
+                            .executeUpdate()
+                    == 1;
+            return used && proof.write(own);
+        });
+    }
+
+    private CodeCheck refusal(String ownerId, String purpose) {
+        var row = open(ownerId, purpose);
+        if (row == null) {
+            return new CodeCheck.NotSent();
+        }
+        return row.tries >= row.maxTries ? new CodeCheck.Exhausted() : new CodeCheck.Expired();
+    }
+
+    private @Nullable CodeEntity open(String ownerId, String purpose) {
+        var database = Database.of(session);
+        var rows = database.createQuery("select c from CodeEntity c" + OPEN, CodeEntity.class)
+                .setParameter("owner", ownerId)
+                .setParameter("purpose", purpose)
+                .getResultList();
+        rows.forEach(database::detach);
+        return rows.isEmpty() ? null : rows.get(0);
+    }
+
+    static void withdraw(EntityManager database, String ownerId, String purpose, long now) {
+        database.createQuery("update CodeEntity c set c.voidedAt = :now" + OPEN)
+                .setParameter("owner", ownerId)
+                .setParameter("purpose", purpose)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+}

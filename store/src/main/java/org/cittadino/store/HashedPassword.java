@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cittadino.store;
+
+/** A password as Keycloak's hash provider left it; the password itself is never kept. */
+public record HashedPassword(String credentialData, String secretData) {
+    @Override
+    public String toString() {
+        return "HashedPassword[…]";
+    }
+}

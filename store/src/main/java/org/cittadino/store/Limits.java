@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cittadino.store;
+
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.HexFormat;
+import org.keycloak.models.KeycloakSession;
+
+/** Counts what may not happen too often. One statement decides, so that parallel requests cannot slip past it. */
+public final class Limits {
+    private static final long HOUR = Duration.ofHours(1).toMillis();
+    private static final long DAY = Duration.ofDays(1).toMillis();
+
+    private static final String TAKE = "update LimitEntity l set l.lastAt = :now,"
+            + " l.hourCount = case when l.hourStart <= :hourAgo then 1 else l.hourCount + 1 end,"
+            + " l.hourStart = case when l.hourStart <= :hourAgo then :now else l.hourStart end,"
+            + " l.dayCount = case when l.dayStart <= :dayAgo then 1 else l.dayCount + 1 end,"
+            + " l.dayStart = case when l.dayStart <= :dayAgo then :now else l.dayStart end"
+            + " where l.id = :id and l.lastAt <= :before"
+            + " and (l.hourStart <= :hourAgo or l.hourCount < :perHour)"
+            + " and (l.dayStart <= :dayAgo or l.dayCount < :perDay)";
+
+    private final KeycloakSession session;
+
+    public Limits(KeycloakSession session) {
+        this.session = session;
+    }
+
+    /**
+     * Counts one event, in a transaction of its own.
+     *
+     * @return false if the limit was reached; nothing is counted then
+     */
+    public boolean take(Limit limit, String subject) {
+        var id = id(limit, subject);
+        if (count(limit, id)) {
+            return true;
+        }
+        return begin(id) && count(limit, id);
+    }
+
+    /** How long until {@link #take} may succeed again for want of a pause, an hour or a day; zero if at once. */
+    public Duration wait(Limit limit, String subject) {
+        var database = Database.of(session);
+        var rows = database.createQuery("select l from LimitEntity l where l.id = :id", LimitEntity.class)
+                .setParameter("id", id(limit, subject))
+                .getResultList();
+        if (rows.isEmpty()) {
+            return Duration.ZERO;
+        }
+        var row = rows.get(0);
+        database.detach(row);
+        var allowedAt = row.lastAt + limit.pause().toMillis();
+        if (row.hourCount >= limit.perHour()) {
+            allowedAt = Math.max(allowedAt, row.hourStart + HOUR);
+        }
+        if (row.dayCount >= limit.perDay()) {
+            allowedAt = Math.max(allowedAt, row.dayStart + DAY);
+        }
+        return Duration.ofMillis(Math.max(0, allowedAt - Database.now(database)));
+    }
+
+    private boolean count(Limit limit, String id) {
+        return OwnTransaction.call(session, own -> {
+            EntityManager database = Database.of(own);
+            var now = Database.now(database);
+            return database.createQuery(TAKE)
+                            .setParameter("id", id)
+                            .setParameter("now", now)
+                            .setParameter("hourAgo", now - HOUR)
+                            .setParameter("dayAgo", now - DAY)
+                            .setParameter("before", now - limit.pause().toMillis())
+                            .setParameter("perHour", limit.perHour())
+                            .setParameter("perDay", limit.perDay())
+                            .executeUpdate()
+                    == 1;
+        });
+    }
+
+    /** Makes an empty counter; false if there is one already, which then has already said no. */
+    private boolean begin(String id) {
+        var known = !Database.of(session)
+                .createQuery("select l.id from LimitEntity l where l.id = :id", String.class)
+                .setParameter("id", id)
+                .getResultList()
+                .isEmpty();
+        if (known) {
+            return false;
+        }
+        try {
+            return OwnTransaction.call(session, own -> {
+                var row = new LimitEntity();
+                row.id = id;
+                row.realmId = own.getContext().getRealm().getId();
+                Database.of(own).persist(row);
+                return true;
+            });
+        } catch (RuntimeException lostTheRace) {
+            // the unique key spoke: somebody made the same counter a moment ago, and counting goes on with theirs
+            return true;
+        }
+    }
+
+    private String id(Limit limit, String subject) {
+        var keys = session.getProvider(KeyRingProvider.class).keys();
+        var realm = session.getContext().getRealm().getId();
+        return HexFormat.of().formatHex(keys.mac(keys.current(), "limit", limit.id(), realm, subject));
+    }
+}

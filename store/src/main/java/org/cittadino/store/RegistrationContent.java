@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cittadino.store;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a citizen handed in: as typed (to show it again), in canonical form (to make the account of), and the hashed
+ * password. Kept encrypted.
+ *
+ * @param typed the form as it was sent, without passwords
+ * @param attributes the canonical values of the user profile
+ * @param email the canonical address to prove
+ * @param locale the language tag of the pages the citizen saw
+ */
+public record RegistrationContent(
+        Map<String, List<String>> typed,
+        Map<String, List<String>> attributes,
+        HashedPassword password,
+        String email,
+        String locale) {
+    @Override
+    public String toString() {
+        return "RegistrationContent[…]";
+    }
+}

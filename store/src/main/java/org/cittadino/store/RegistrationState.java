@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cittadino.store;
+
+/** Where a registration stands. */
+enum RegistrationState {
+    /** Waits for its proofs. */
+    PENDING,
+    /** Became an account; its data is erased. */
+    DONE,
+    /** Given up for a corrected one; kept until then to fill the form again. */
+    DRAFT
+}

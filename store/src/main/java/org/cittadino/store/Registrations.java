@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cittadino.store;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.EntityManager;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+import org.keycloak.models.KeycloakSession;
+
+/** Open registrations: people who filled in the form and have no account yet. */
+public final class Registrations {
+    /** Authentication note with the id of the registration this browser works on. */
+    public static final String NOTE = "cittadino.registration";
+    /** Authentication note with the id of a given-up registration from which the form is filled again. */
+    public static final String DRAFT_NOTE = "cittadino.registration.draft";
+
+    static final String TABLE = "CIT_REGISTRATION";
+    static final Duration LIFE = Duration.ofHours(24);
+    private static final int ID_BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final KeycloakSession session;
+
+    public Registrations(KeycloakSession session) {
+        this.session = session;
+    }
+
+    /**
+     * Stores a registration, in the caller's transaction.
+     *
+     * @param decoy the address already belongs to an account
+     * @return its unguessable id
+     */
+    public String open(RegistrationContent content, boolean decoy) {
+        var database = Database.of(session);
+        var now = Database.now(database);
+        var row = new RegistrationEntity();
+        row.id = newId();
+        row.realmId = realmId();
+        row.clientId = session.getContext().getClient().getClientId();
+        row.state = RegistrationState.PENDING.name();
+        row.decoy = decoy;
+        var sealed = new SealedJson(session).seal(content, TABLE, row.id);
+        row.keyId = sealed.keyId();
+        row.payload = sealed.bytes();
+        row.createdAt = now;
+        row.expiresAt = now + LIFE.toMillis();
+        database.persist(row);
+        database.flush();
+        return row.id;
+    }
+
+    /** The open registration of that id in this realm, if its time is not over. */
+    public Optional<Registration> find(String id) {
+        return find(id, RegistrationState.PENDING);
+    }
+
+    /** What was typed in a registration that was given up to correct the address. */
+    public Optional<RegistrationContent> draft(String id) {
+        return find(id, RegistrationState.DRAFT).map(Registration::content);
+    }
+
+    /** Counts a message for this registration; false if it has had its share. */
+    public boolean countSending(String id, int most) {
+        return OwnTransaction.call(
+                session,
+                own -> update(
+                                own,
+                                "r.sendings = r.sendings + 1",
+                                "r.id = :id and r.realmId = :realm and r.state = 'PENDING' and r.sendings < " + most,
+                                id)
+                        == 1);
+    }
+
+    /** Whether any message was ordered for this registration. */
+    public boolean hasSending(String id) {
+        return !Database.of(session)
+                .createQuery("select r.id from RegistrationEntity r where r.id = :id and r.sendings > 0", String.class)
+                .setParameter("id", id)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Lets the registration live a day from now on: a new code was sent. */
+    public void extend(String id) {
+        OwnTransaction.call(session, own -> {
+            var database = Database.of(own);
+            return database.createQuery("update RegistrationEntity r set r.expiresAt = :until"
+                            + " where r.id = :id and r.state = 'PENDING'")
+                    .setParameter("until", Database.now(database) + LIFE.toMillis())
+                    .setParameter("id", id)
+                    .executeUpdate();
+        });
+    }
+
+    /** Gives the registration up so that the citizen can correct it; its codes and messages die with it. */
+    public void giveUp(String id) {
+        OwnTransaction.call(session, own -> {
+            var changed =
+                    update(own, "r.state = 'DRAFT'", "r.id = :id and r.realmId = :realm and r.state = 'PENDING'", id);
+            if (changed == 1) {
+                forgetSecrets(Database.of(own), id);
+            }
+            return changed;
+        });
+    }
+
+    /** Records that the address was proven, in the transaction of the caller. */
+    public static boolean proveEmail(KeycloakSession own, String id) {
+        var now = Database.now(Database.of(own));
+        return update(own, "r.emailProvenAt = " + now, "r.id = :id and r.realmId = :realm and r.state = 'PENDING'", id)
+                == 1;
+    }
+
+    /**
+     * Ends a proven registration in the transaction that makes the account: its data and codes are erased.
+     *
+     * @return false if it was ended before, is a decoy, or its address is not proven
+     */
+    public static boolean finish(KeycloakSession own, String id) {
+        var done = update(
+                        own,
+                        "r.state = 'DONE', r.payload = null",
+                        "r.id = :id and r.realmId = :realm and r.state = 'PENDING'"
+                                + " and r.decoy = false and r.emailProvenAt is not null",
+                        id)
+                == 1;
+        if (done) {
+            forgetSecrets(Database.of(own), id);
+        }
+        return done;
+    }
+
+    private Optional<Registration> find(String id, RegistrationState state) {
+        var database = Database.of(session);
+        var rows = database.createQuery(
+                        "select r from RegistrationEntity r where r.id = :id and r.realmId = :realm"
+                                + " and r.state = :state and r.expiresAt > :now",
+                        RegistrationEntity.class)
+                .setParameter("id", id)
+                .setParameter("realm", realmId())
+                .setParameter("state", state.name())
+                .setParameter("now", Database.now(database))
+                .getResultList();
+        rows.forEach(database::detach);
+        return rows.stream().findFirst().flatMap(this::read);
+    }
+
+    private Optional<Registration> read(RegistrationEntity row) {
+        if (row.payload == null) {
+            return Optional.empty();
+        }
+        var content = new SealedJson(session)
+                .open(
+                        new KeyRing.Sealed(row.keyId, row.payload),
+                        TABLE,
+                        row.id,
+                        new TypeReference<RegistrationContent>() {});
+        return Optional.of(new Registration(row.id, row.clientId, row.decoy, row.emailProvenAt != null, content));
+    }
+
+    private static void forgetSecrets(EntityManager database, String id) {
+        database.createQuery("delete from CodeEntity c where c.ownerId = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+        database.createQuery("delete from OutboxEntity o where o.ownerId = :id and o.state = 'QUEUED'")
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    private static int update(KeycloakSession session, String change, String condition, String id) {
+        return Database.of(session)
+                .createQuery("update RegistrationEntity r set " + change + " where " + condition)
+                .setParameter("id", id)
+                .setParameter("realm", session.getContext().getRealm().getId())
+                .executeUpdate();
+    }
+
+    private String realmId() {
+        return session.getContext().getRealm().getId();
+    }
+
+    private static String newId() {
+        var bytes = new byte[ID_BYTES];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}
