@@ -52,7 +52,7 @@ final class OutboxRound implements Runnable {
             deliver(session, message.get());
             outbox.sent(entry);
         } catch (DeliveryFailed refused) {
-            LOG.warnf("message %s did not leave (try %d): %s", entry.id(), entry.attempt() + 1, refused.reason());
+            LOG.warnf("message %s did not leave (try %d): %s", entry.id(), entry.failures() + 1, refused.reason());
             outbox.failed(entry);
         }
     }

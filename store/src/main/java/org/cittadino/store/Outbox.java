@@ -54,7 +54,7 @@ public final class Outbox {
         return !Database.of(session)
                 .createQuery(
                         "select o.id from OutboxEntity o where o.ownerId = :owner and o.state = 'QUEUED'"
-                                + " and o.attempts > 0",
+                                + " and o.failures > 0",
                         String.class)
                 .setParameter("owner", ownerId)
                 .getResultList()
@@ -65,7 +65,7 @@ public final class Outbox {
     public List<OutboxEntry> due() {
         var database = Database.of(session);
         return database.createQuery(
-                        "select new org.cittadino.store.OutboxEntry(o.id, o.realmId, o.attempts) from OutboxEntity o"
+                        "select new org.cittadino.store.OutboxEntry(o.id, o.realmId, o.failures) from OutboxEntity o"
                                 + " where o.state = 'QUEUED' and o.nextAt <= :now order by o.createdAt",
                         OutboxEntry.class)
                 .setParameter("now", Database.now(database))
@@ -78,7 +78,7 @@ public final class Outbox {
         return OwnTransaction.call(session, own -> {
             var database = Database.of(own);
             var now = Database.now(database);
-            return database.createQuery("update OutboxEntity o set o.attempts = o.attempts + 1, o.nextAt = :lease"
+            return database.createQuery("update OutboxEntity o set o.nextAt = :lease"
                                     + " where o.id = :id and o.state = 'QUEUED' and o.nextAt <= :now")
                             .setParameter("lease", now + LEASE.toMillis())
                             .setParameter("id", entry.id())
@@ -109,12 +109,12 @@ public final class Outbox {
 
     /** The channel failed: it is tried again after a pause that doubles, until the message's time is over. */
     public void failed(OutboxEntry entry) {
-        var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(entry.attempt(), 10));
+        var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(entry.failures(), 10));
         var wait = pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
         var waits = OwnTransaction.call(session, own -> {
             var database = Database.of(own);
             var next = Database.now(database) + wait.toMillis();
-            return database.createQuery("update OutboxEntity o set o.nextAt = :next"
+            return database.createQuery("update OutboxEntity o set o.failures = o.failures + 1, o.nextAt = :next"
                             + " where o.id = :id and o.state = 'QUEUED' and o.expiresAt > :next")
                     .setParameter("next", next)
                     .setParameter("id", entry.id())

@@ -34,8 +34,8 @@ class OutboxEntity {
     @Column(name = "STATE")
     String state = "";
 
-    @Column(name = "ATTEMPTS")
-    int attempts;
+    @Column(name = "FAILURES")
+    int failures;
 
     @Column(name = "CREATED_AT")
     long createdAt;

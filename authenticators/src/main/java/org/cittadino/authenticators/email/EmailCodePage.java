@@ -35,7 +35,7 @@ final class EmailCodePage {
     void ask(Registration registration, SendOutcome sent) {
         var form = form(registration);
         if (sent instanceof SendOutcome.TooSoon tooSoon) {
-            form.setInfo("cittadinoCodeTooSoon", Long.toString(minutes(tooSoon.wait())));
+            form.setInfo("cittadinoCodeTooSoon", Long.toString(minutes(tooSoon.pause())));
         }
         context.challenge(form.createForm(TEMPLATE));
     }
@@ -63,7 +63,7 @@ final class EmailCodePage {
         if (outcome instanceof SendOutcome.Ordered) {
             context.challenge(form.setSuccess("cittadinoCodeSentAgain").createForm(TEMPLATE));
         } else if (outcome instanceof SendOutcome.TooSoon tooSoon) {
-            form.setError("cittadinoCodeTooSoon", Long.toString(minutes(tooSoon.wait())));
+            form.setError("cittadinoCodeTooSoon", Long.toString(minutes(tooSoon.pause())));
             context.challenge(form.createForm(HELP_TEMPLATE));
         } else {
             context.challenge(form.setError("cittadinoCodeNoMore").createForm(HELP_TEMPLATE));
@@ -102,7 +102,7 @@ final class EmailCodePage {
         return EmailAddress.read(address).map(EmailAddress::masked).orElse("");
     }
 
-    private static long minutes(Duration wait) {
-        return Math.max(1, wait.plusSeconds(59).toMinutes());
+    private static long minutes(Duration pause) {
+        return Math.max(1, pause.plusSeconds(59).toMinutes());
     }
 }

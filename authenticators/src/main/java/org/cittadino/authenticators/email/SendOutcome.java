@@ -9,7 +9,7 @@ sealed interface SendOutcome {
     record Ordered() implements SendOutcome {}
 
     /** Too soon or too often for this address; it may be asked again after a while. */
-    record TooSoon(Duration wait) implements SendOutcome {}
+    record TooSoon(Duration pause) implements SendOutcome {}
 
     /** This registration has had all its codes. */
     record NoMore() implements SendOutcome {}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cittadino.demo;
+
+/** The demo cannot go on; the message is one sentence for the person at the keyboard. */
+final class Refusal extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Refusal(String sentence) {
+        super(sentence);
+    }
+}

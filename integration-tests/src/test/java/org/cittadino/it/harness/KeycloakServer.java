@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cittadino.it.harness;
+
+/** A running Keycloak with our JARs; tests never learn how it was started. */
+public interface KeycloakServer extends AutoCloseable {
+
+    /** Kind and version in a few words, for the log. */
+    String what();
+
+    /** Where a browser of the test reaches it, without a slash at the end. */
+    String baseUrl();
+
+    /** The management port's address, where {@code /health/ready} answers. */
+    String managementUrl();
+
+    /** Name under which the server finds the test JVM. */
+    String testHost();
+
+    /** Everything the server has logged, restarts included. */
+    String log();
+
+    /** Stops the server and starts it again on the same database and the same ports; returns when it is ready. */
+    void restart();
+
+    @Override
+    void close();
+}

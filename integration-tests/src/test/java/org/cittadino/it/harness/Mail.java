@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cittadino.it.harness;
+
+import jakarta.mail.BodyPart;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A mail as its reader sees it. */
+public record Mail(String subject, String text, String html, String headers) {
+    private static final Pattern CODE = Pattern.compile("(?<![\\w/=-])(\\d{4})[ \\u00a0\\u202f-]?(\\d{4})(?![\\w/=-])");
+    private static final Pattern RESUME = Pattern.compile("https?://\\S+/cittadino-registration/[^\\s\"<>]+");
+
+    static Mail of(MimeMessage message) {
+        try {
+            var headers = new StringBuilder();
+            var lines = message.getAllHeaderLines();
+            while (lines.hasMoreElements()) {
+                headers.append(lines.nextElement()).append('\n');
+            }
+            return new Mail(
+                    message.getSubject(),
+                    find(message, "text/plain").orElse(""),
+                    find(message, "text/html").orElse(""),
+                    headers.toString());
+        } catch (MessagingException | IOException broken) {
+            throw new IllegalStateException("Unreadable mail", broken);
+        }
+    }
+
+    private static Optional<String> find(Part part, String type) throws MessagingException, IOException {
+        if (part.isMimeType(type)) {
+            return Optional.of((String) part.getContent());
+        }
+        if (part.getContent() instanceof Multipart parts) {
+            for (int i = 0; i < parts.getCount(); i++) {
+                BodyPart inner = parts.getBodyPart(i);
+                var found = find(inner, type);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The eight digits, without the blank that makes them readable. */
+    public String code() {
+        Matcher code = CODE.matcher(text);
+        if (!code.find()) {
+            throw new AssertionError("No code in: " + text);
+        }
+        return code.group(1) + code.group(2);
+    }
+
+    public boolean hasCode() {
+        return CODE.matcher(text).find() || CODE.matcher(html).find();
+    }
+
+    public String resumeLink() {
+        Matcher link = RESUME.matcher(text);
+        if (!link.find()) {
+            throw new AssertionError("No link to go on in: " + text);
+        }
+        return link.group();
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cittadino.it.harness;
+
+import java.util.Map;
+import java.util.Objects;
+
+/** The rows of one realm in our own tables: what was kept, and a clock that tests can put forward. */
+public final class OwnTables {
+    private static final String DATABASE_NOW = "(extract(epoch from clock_timestamp()) * 1000)::bigint";
+
+    private final Database database;
+    private final String realmId;
+
+    public OwnTables(Database database, TestRealm realm) {
+        this.database = database;
+        this.realmId = (String) Objects.requireNonNull(
+                database.rows("select id from realm where name = ?", realm.name()).get(0).get("id"));
+    }
+
+    /** All tests come from one address; what they did before must not count. */
+    public void forgetLimits() {
+        database.update("delete from cit_limit where realm_id = ?", realmId);
+    }
+
+    public long registrations() {
+        return database.count("cit_registration", "realm_id = ?", realmId);
+    }
+
+    /** Milliseconds from the making of the newest code to its end. */
+    public long lifeOfNewestCode() {
+        var row = newestCode();
+        return number(row, "expires_at") - number(row, "created_at");
+    }
+
+    /** Puts the end of the newest code's life to now plus so many milliseconds, by the database's clock. */
+    public void newestCodeExpiresIn(long millis) {
+        database.update(
+                "update cit_code set expires_at = " + DATABASE_NOW + " + ? where id = ?",
+                millis,
+                text(newestCode(), "id"));
+    }
+
+    /** Puts whatever waits in the outbox next in line. */
+    public void outboxIsDue() {
+        database.update("update cit_outbox set next_at = 0 where realm_id = ? and payload is not null", realmId);
+    }
+
+    public long waitingMails() {
+        return database.count("cit_outbox", "realm_id = ? and payload is not null", realmId);
+    }
+
+    private Map<String, Object> newestCode() {
+        return database.rows("select * from cit_code where realm_id = ? order by created_at desc limit 1", realmId)
+                .get(0);
+    }
+
+    private static long number(Map<String, Object> row, String column) {
+        return ((Number) Objects.requireNonNull(row.get(column))).longValue();
+    }
+
+    private static String text(Map<String, Object> row, String column) {
+        return (String) Objects.requireNonNull(row.get(column));
+    }
+}

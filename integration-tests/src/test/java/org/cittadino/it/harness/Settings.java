@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cittadino.it.harness;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Environment every server under test is started with, however it is started. */
+final class Settings {
+    static final String ADMIN = "admin";
+
+    private Settings() {}
+
+    /** Made once per run: a restart must read what the server wrote before it. */
+    static Map<String, String> of(Database database, String urlSeenByServer) {
+        byte[] key = new byte[32];
+        new SecureRandom().nextBytes(key);
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("KC_DB_URL", urlSeenByServer);
+        settings.put("KC_DB_USERNAME", database.user());
+        settings.put("KC_DB_PASSWORD", database.password());
+        settings.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
+        settings.put("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN);
+        settings.put("KC_HTTP_ENABLED", "true");
+        settings.put("KC_HOSTNAME_STRICT", "false");
+        settings.put("KC_CACHE", "local");
+        settings.put(
+                "KC_SPI_CITTADINO_KEYS__DEFAULT__KEYS",
+                "test1:" + Base64.getEncoder().encodeToString(key));
+        return settings;
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cittadino.it.harness;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+
+/** The demo client's part after the browser came back: takes the code to the token endpoint and reads the claims. */
+public final class Sportello {
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private Sportello() {}
+
+    /** @param callback the address the browser was sent to, with the code in its query */
+    public static JsonNode claims(TestRealm realm, String callback) {
+        var form = "grant_type=authorization_code&client_id=" + Callback.CLIENT + "&code="
+                + encoded(parameter(callback, "code")) + "&redirect_uri=" + encoded(Callback.URL) + "&code_verifier="
+                + Pkce.VERIFIER;
+        var request = HttpRequest.newBuilder(URI.create(realm.url() + "/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build();
+        try {
+            var answer = HTTP.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+            if (answer.statusCode() != 200) {
+                throw new AssertionError("No token: " + answer.statusCode() + " " + answer.body());
+            }
+            return payload(AdminApi.JSON.readTree(answer.body()).path("id_token").asText());
+        } catch (IOException failed) {
+            throw new IllegalStateException("No answer from the token endpoint", failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static JsonNode payload(String token) throws IOException {
+        return AdminApi.JSON.readTree(Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]));
+    }
+
+    private static String parameter(String address, String name) {
+        return Arrays.stream(URI.create(address).getQuery().split("&"))
+                .filter(pair -> pair.startsWith(name + "="))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No " + name + " in " + address))
+                .substring(name.length() + 1);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cittadino.it.harness;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+/** A fresh copy of the preset, of one test class alone. */
+public final class TestRealm {
+    private final String name;
+    private final KeycloakServer server;
+    private final AdminApi admin;
+
+    TestRealm(String name, KeycloakServer server, AdminApi admin) {
+        this.name = name;
+        this.server = server;
+        this.admin = admin;
+    }
+
+    static TestRealm create(String name, KeycloakServer server, AdminApi admin, int smtpPort) {
+        admin.post("", RealmPreset.under(name, smtp(server, smtpPort)));
+        return new TestRealm(name, server, admin);
+    }
+
+    private static ObjectNode smtp(KeycloakServer server, int port) {
+        return AdminApi.JSON
+                .createObjectNode()
+                .put("host", server.testHost())
+                .put("port", String.valueOf(port))
+                .put("from", "anagrafe@comune.example");
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Address of the realm's public pages, without a slash at the end. */
+    public String url() {
+        return server.baseUrl() + "/realms/" + name;
+    }
+
+    /** Where a citizen who wants to register at the demo client arrives. */
+    public String registrationUrl() {
+        return entrance("registrations", "it");
+    }
+
+    public String registrationUrl(String language) {
+        return entrance("registrations", language);
+    }
+
+    public String loginUrl() {
+        return entrance("auth", "it");
+    }
+
+    private String entrance(String endpoint, String language) {
+        return url() + "/protocol/openid-connect/" + endpoint + "?client_id=" + Callback.CLIENT
+                + "&response_type=code&scope=openid&state=it&ui_locales=" + language
+                + "&redirect_uri=" + encoded(Callback.URL)
+                + "&code_challenge_method=S256&code_challenge=" + Pkce.CHALLENGE;
+    }
+
+    /** Accounts with this address, compared exactly. */
+    public List<JsonNode> accounts(String email) {
+        var found = admin.get("/" + name + "/users?exact=true&briefRepresentation=false&email=" + encoded(email));
+        return StreamSupport.stream(found.spliterator(), false).toList();
+    }
+
+    public int accountCount() {
+        return admin.get("/" + name + "/users/count").asInt();
+    }
+
+    /** User and admin events as the console would show them. */
+    public String events() {
+        return admin.get("/" + name + "/events?max=10000") + "\n" + admin.get("/" + name + "/admin-events?max=10000");
+    }
+
+    public void sendMailTo(int smtpPort) {
+        change(AdminApi.JSON.createObjectNode().set("smtpServer", smtp(server, smtpPort)));
+    }
+
+    /** @param settings fields of the realm to replace */
+    public void change(ObjectNode settings) {
+        admin.put("/" + name, settings);
+    }
+
+    public AdminApi admin() {
+        return admin;
+    }
+
+    void remove() {
+        admin.delete("/" + name);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cittadino.it.pages;
+
+import com.microsoft.playwright.Page;
+
+/** "Account attivato". */
+public final class ActivatedPage {
+    private final Page page;
+
+    ActivatedPage(Page page) {
+        this.page = page;
+        page.locator("h1:has-text(\"Account attivato\")").waitFor();
+        page.locator("#cittadino-login").waitFor();
+    }
+
+    public LoginPage toLogin() {
+        Turning.by(page.locator("#cittadino-login"));
+        return LoginPage.arrived(page);
+    }
+
+    public Page page() {
+        return page;
+    }
+}

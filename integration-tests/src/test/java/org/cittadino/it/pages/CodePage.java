@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cittadino.it.pages;
+
+import com.microsoft.playwright.Page;
+
+/** The page that asks for the code of the mail; opened by the mail's link it asks for the password too. */
+public final class CodePage {
+    private final Page page;
+
+    private CodePage(Page page) {
+        this.page = page;
+        page.locator("input[name=code]").waitFor();
+    }
+
+    public static CodePage arrived(Page page) {
+        return new CodePage(page);
+    }
+
+    public static CodePage byLink(Page page, String link) {
+        page.navigate(link);
+        return new CodePage(page);
+    }
+
+    private void send(String code) {
+        page.locator("input[name=code]").fill(code);
+        Turning.by(page.locator("button[name=action][value=confirm]"));
+    }
+
+    public ActivatedPage confirm(String code) {
+        send(code);
+        return new ActivatedPage(page);
+    }
+
+    public ActivatedPage confirm(String code, String password) {
+        page.locator("input[name=password]").fill(password);
+        return confirm(code);
+    }
+
+    public CodePage confirmInVain(String code) {
+        send(code);
+        page.locator("[role=alert]").first().waitFor();
+        return new CodePage(page);
+    }
+
+    public CodePage confirmInVain(String code, String password) {
+        page.locator("input[name=password]").fill(password);
+        return confirmInVain(code);
+    }
+
+    public boolean asksForPassword() {
+        return page.locator("input[name=password]").count() > 0;
+    }
+
+    public CodeHelpPage help() {
+        Turning.by(page.locator("[name=action][value=help]"));
+        return new CodeHelpPage(page);
+    }
+
+    public CodePage reload() {
+        page.reload();
+        return new CodePage(page);
+    }
+
+    public String text() {
+        return page.locator("body").innerText();
+    }
+
+    public Page page() {
+        return page;
+    }
+}

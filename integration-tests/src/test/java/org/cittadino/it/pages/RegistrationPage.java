@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cittadino.it.pages;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.cittadino.it.harness.TestRealm;
+import org.cittadino.it.people.Citizen;
+
+/** The registration form. */
+public final class RegistrationPage {
+    private static final String FORM = "form:has([name=lastName])";
+
+    private final Page page;
+
+    private RegistrationPage(Page page) {
+        this.page = page;
+        page.locator(FORM).waitFor();
+    }
+
+    public static RegistrationPage open(Page page, TestRealm realm) {
+        page.navigate(realm.registrationUrl());
+        return new RegistrationPage(page);
+    }
+
+    static RegistrationPage arrived(Page page) {
+        return new RegistrationPage(page);
+    }
+
+    public RegistrationPage fill(Citizen citizen) {
+        // boxes first: they may open or close what comes after them
+        citizen.typed().keySet().stream().sorted().filter(this::isBox).forEach(name -> input(name)
+                .setChecked(citizen.of(name).equals("true")));
+        citizen.typed().keySet().stream()
+                .sorted()
+                .filter(name -> !isBox(name))
+                .forEach(name -> type(name, citizen.of(name)));
+        return this;
+    }
+
+    private boolean isBox(String name) {
+        return "checkbox".equals(input(name).getAttribute("type"));
+    }
+
+    private void type(String name, String value) {
+        var input = input(name);
+        if (!input.isVisible()) {
+            return;
+        }
+        if ("SELECT".equalsIgnoreCase((String) input.evaluate("e => e.tagName"))) {
+            input.selectOption(value);
+            return;
+        }
+        input.fill(value);
+        // closes the list of towns; the server reads what was typed
+        input.press("Tab");
+    }
+
+    public RegistrationPage choose(String input, String code) {
+        page.locator(FORM + " [name=" + input + "Choice][value='" + code + "']").check();
+        return this;
+    }
+
+    public List<String> choices(String input) {
+        return page.locator(FORM + " [name=" + input + "Choice]").all().stream()
+                .map(radio -> radio.getAttribute("value"))
+                .toList();
+    }
+
+    public void send() {
+        Turning.by(page.locator(FORM + " [type=submit]").last());
+    }
+
+    public CodePage sendAndReceiveCode() {
+        send();
+        return CodePage.arrived(page);
+    }
+
+    public RegistrationPage sendAndBeRefused() {
+        send();
+        page.locator(FORM + " [aria-invalid=true]").first().waitFor();
+        return new RegistrationPage(page);
+    }
+
+    public String value(String name) {
+        return input(name).inputValue();
+    }
+
+    /** The message that belongs to the input, read as a screen reader finds it. */
+    public String errorAt(String name) {
+        String ids = input(name).getAttribute("aria-describedby");
+        var text = new StringBuilder();
+        for (String id : ids == null ? new String[0] : ids.split(" ")) {
+            var described = page.locator("[id='" + id + "']");
+            if (id.contains("error") && described.count() > 0) {
+                text.append(described.first().textContent().strip());
+            }
+        }
+        return text.toString();
+    }
+
+    /** The summary's links, each by the id it leads to. */
+    public List<String> summary() {
+        return page.locator("[role=alert] a[href^='#']").all().stream()
+                .map(link -> link.getAttribute("href").substring(1))
+                .toList();
+    }
+
+    public String text() {
+        return page.locator("body").innerText();
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    private Locator input(String name) {
+        return page.locator(FORM + " [name='" + name + "']:not([type=hidden])").first();
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cittadino.registration;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.cittadino.store.CitizenAccount;
+import org.cittadino.store.Limit;
+import org.cittadino.store.Limits;
+import org.cittadino.store.RegistrationContent;
+import org.cittadino.store.Registrations;
+import org.jspecify.annotations.Nullable;
+import org.keycloak.authentication.FormContext;
+import org.keycloak.forms.login.LoginFormsProvider;
+import org.keycloak.models.UserModel;
+import org.keycloak.models.utils.FormMessage;
+import org.keycloak.services.messages.Messages;
+
+/**
+ * The end of the form: judges it by the user profile and opens the registration. Never sets a user, and does the same
+ * work whether the address is taken or not.
+ */
+final class BeginAction implements Section {
+
+    private @Nullable ProfileVerdict verdict;
+
+    @Override
+    public void read(FormContext context, CanonicalForm form) {
+        if (form.canonical(UserModel.EMAIL).isEmpty()) {
+            form.fail(UserModel.EMAIL, Inputs.missing(UserModel.EMAIL));
+        }
+        if (form.password().isEmpty()) {
+            form.fail(Inputs.PASSWORD, Messages.MISSING_PASSWORD);
+        }
+        verdict = ProfileCheck.judge(context, form.attributes());
+        verdict.errors().forEach(form::fail);
+        if (form.isFaultless() && !isWithinLimits(context, form)) {
+            form.fail(new FormMessage(null, "cittadinoTooManyRegistrations"));
+        }
+    }
+
+    private static boolean isWithinLimits(FormContext context, CanonicalForm form) {
+        var limits = new Limits(context.getSession());
+        var connection = Connection.subject(context.getConnection().getRemoteHost());
+        var fiscalNumber = form.canonical(CitizenAccount.FISCAL_NUMBER);
+        return limits.take(BeginConfig.of(StepSettings.of(context)).perConnection(), connection)
+                && (fiscalNumber.isEmpty() || limits.take(Limit.REGISTRATION_PER_FISCAL_NUMBER, fiscalNumber));
+    }
+
+    @Override
+    public void success(FormContext context) {
+        var form = CanonicalForm.of(context);
+        if (verdict == null) {
+            throw new IllegalStateException("success without validation");
+        }
+        var session = context.getSession();
+        var content = new RegistrationContent(
+                form.keepsake(),
+                filled(verdict.attributes()),
+                PasswordHashing.hash(context, form.password().orElseThrow()),
+                form.canonical(UserModel.EMAIL),
+                session.getContext().resolveLocale(null).toLanguageTag());
+        var id = new Registrations(session).open(content, verdict.taken());
+        context.getAuthenticationSession().setAuthNote(Registrations.NOTE, id);
+        context.getAuthenticationSession().removeAuthNote(Registrations.DRAFT_NOTE);
+    }
+
+    private static Map<String, List<String>> filled(Map<String, List<String>> attributes) {
+        var filled = new TreeMap<String, List<String>>();
+        attributes.forEach((name, values) -> {
+            if (values.stream().anyMatch(value -> !value.isBlank())) {
+                filled.put(name, List.copyOf(values));
+            }
+        });
+        return filled;
+    }
+
+    @Override
+    public void buildPage(FormContext context, LoginFormsProvider form) {
+        var draft = context.getAuthenticationSession().getAuthNote(Registrations.DRAFT_NOTE);
+        if (draft == null || CanonicalForm.posted(context.getSession()).isPresent()) {
+            return;
+        }
+        new Registrations(context.getSession())
+                .draft(draft)
+                .ifPresent(content -> form.setFormData(CanonicalForm.page(content.typed())));
+    }
+}

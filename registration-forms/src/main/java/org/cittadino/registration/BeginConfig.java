@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cittadino.registration;
+
+import java.util.List;
+import org.cittadino.store.Limit;
+import org.keycloak.provider.ProviderConfigProperty;
+import org.keycloak.provider.ProviderConfigurationBuilder;
+
+/** What the town decided about how often the form may be sent. */
+record BeginConfig(Limit perConnection) {
+
+    private static final String MAX_PER_IP_AND_HOUR = "maxPerIpAndHour";
+    private static final Limit PRESET = Limit.REGISTRATION_PER_IP;
+
+    static final List<ProviderConfigProperty> SETTINGS = ProviderConfigurationBuilder.create()
+            .property()
+            .name(MAX_PER_IP_AND_HOUR)
+            .label("Registrations per connection and hour")
+            .helpText("How many faultless forms one internet connection may send within an hour; the next ones get a"
+                    + " message to try later. Raise it for a town hall whose counters share one address."
+                    + " Default: " + PRESET.perHour() + ".")
+            .type(ProviderConfigProperty.INTEGER_TYPE)
+            .defaultValue(PRESET.perHour())
+            .add()
+            .build();
+
+    static BeginConfig of(StepSettings settings) {
+        var perHour = settings.number(MAX_PER_IP_AND_HOUR, PRESET.perHour());
+        return new BeginConfig(new Limit(PRESET.id(), PRESET.pause(), perHour, PRESET.perDay()));
+    }
+}

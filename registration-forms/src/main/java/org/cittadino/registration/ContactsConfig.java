@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cittadino.registration;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.cittadino.domain.contact.PecDomains;
+import org.jspecify.annotations.Nullable;
+import org.keycloak.provider.ProviderConfigProperty;
+import org.keycloak.provider.ProviderConfigurationBuilder;
+
+/**
+ * What the town decided about contacts.
+ *
+ * @param refusedMailboxes certified mailboxes that are refused; null if they may be used
+ */
+record ContactsConfig(boolean confirmEmail, @Nullable PecDomains refusedMailboxes) {
+
+    static final String PEC_MODE = "pecMode";
+    static final String PEC_DOMAINS = "pecDomains";
+    static final String PEC_BLOCK = "block";
+    static final String PEC_OFF = "off";
+
+    private static final String CONFIRM_EMAIL = "confirmEmail";
+    private static final boolean CONFIRM_EMAIL_DEFAULT = true;
+
+    static final List<ProviderConfigProperty> SETTINGS = settings();
+
+    static ContactsConfig of(StepSettings settings) {
+        return new ContactsConfig(
+                settings.flag(CONFIRM_EMAIL, CONFIRM_EMAIL_DEFAULT),
+                refusedMailboxes(settings.text(PEC_MODE, PEC_BLOCK), settings.list(PEC_DOMAINS)));
+    }
+
+    static @Nullable PecDomains refusedMailboxes(String mode, Collection<String> domains) {
+        if (mode.equals(PEC_OFF)) {
+            return null;
+        }
+        return domains.isEmpty() ? PecDomains.defaults() : PecDomains.of(domains);
+    }
+
+    private static List<ProviderConfigProperty> settings() {
+        var all = new ArrayList<>(ProviderConfigurationBuilder.create()
+                .property()
+                .name(CONFIRM_EMAIL)
+                .label("Ask for the e-mail address twice")
+                .helpText("Shows a second field in which the address has to be typed again. Off: one field only;"
+                        + " a wrong address shows when no code arrives. Default: on.")
+                .type(ProviderConfigProperty.BOOLEAN_TYPE)
+                .defaultValue(CONFIRM_EMAIL_DEFAULT)
+                .add()
+                .build());
+        all.addAll(pecSettings(PEC_BLOCK));
+        return List.copyOf(all);
+    }
+
+    /** The two settings about certified mailboxes, for the step and for the validator. */
+    static List<ProviderConfigProperty> pecSettings(String preset) {
+        return ProviderConfigurationBuilder.create()
+                .property()
+                .name(PEC_MODE)
+                .label("Certified mail (PEC)")
+                .helpText("block: an address of a certified mailbox is refused and the citizen is told why, because"
+                        + " many such mailboxes do not receive ordinary mail. off: it is taken like any other."
+                        + " Default: " + preset + ".")
+                .type(ProviderConfigProperty.LIST_TYPE)
+                .options(PEC_BLOCK, PEC_OFF)
+                .defaultValue(preset)
+                .add()
+                .property()
+                .name(PEC_DOMAINS)
+                .label("Certified mail domains")
+                .helpText("Domains, or ends of domains, that count as certified mail, such as legalmail.it."
+                        + " Default: empty, which means the list that comes with Cittadino.")
+                .type(ProviderConfigProperty.MULTIVALUED_STRING_TYPE)
+                .add()
+                .build();
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cittadino.registration;
+
+import java.util.List;
+import org.keycloak.provider.ProviderConfigProperty;
+import org.keycloak.provider.ProviderConfigurationBuilder;
+
+/**
+ * What the town decided about who may register.
+ *
+ * @param minimumAge in full years; 0 for none
+ */
+record PersonConfig(int minimumAge) {
+
+    private static final String MINIMUM_AGE = "minimumAge";
+    private static final int MINIMUM_AGE_DEFAULT = 18;
+
+    static final List<ProviderConfigProperty> SETTINGS = ProviderConfigurationBuilder.create()
+            .property()
+            .name(MINIMUM_AGE)
+            .label("Minimum age")
+            .helpText("Whoever is younger, in full years on the day of registration in Italy, is refused with a"
+                    + " message at the date of birth. 0 admits everybody. Default: 18.")
+            .type(ProviderConfigProperty.INTEGER_TYPE)
+            .defaultValue(MINIMUM_AGE_DEFAULT)
+            .add()
+            .build();
+
+    static PersonConfig of(StepSettings settings) {
+        return new PersonConfig(settings.number(MINIMUM_AGE, MINIMUM_AGE_DEFAULT));
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cittadino.registration;
+
+import java.util.List;
+import java.util.Map;
+import org.cittadino.domain.place.ForeignState;
+import org.keycloak.authentication.FormContext;
+import org.keycloak.forms.login.LoginFormsProvider;
+
+/** What the page needs to ask for a place: the states, the address of the town lists, and open choices. */
+final class PlacesPage {
+
+    private PlacesPage() {}
+
+    static void build(FormContext context, LoginFormsProvider form) {
+        var session = context.getSession();
+        var places = Places.of(session);
+        form.setAttribute("cittadinoStates", options(PlaceKind.RESIDENCE.states(places)));
+        form.setAttribute("cittadinoBirthStates", options(PlaceKind.BIRTH.states(places)));
+        form.setAttribute("cittadinoPlacesUrl", url(context));
+        form.setAttribute("cittadinoPlacesVersion", Places.version(session));
+        form.setAttribute(
+                "cittadinoChoices",
+                CanonicalForm.posted(session).map(CanonicalForm::choices).orElse(Map.of()));
+    }
+
+    /** Without scheme and host: the page fetches the lists from wherever it came itself. */
+    private static String url(FormContext context) {
+        return context.getUriInfo()
+                .getBaseUriBuilder()
+                .path("realms")
+                .path(context.getRealm().getName())
+                .path(PlacesResourceProviderFactory.ID)
+                .build()
+                .getRawPath();
+    }
+
+    private static List<Map<String, String>> options(List<ForeignState> states) {
+        return states.stream()
+                .map(state -> Map.of("code", state.code(), "name", state.name()))
+                .toList();
+    }
+}

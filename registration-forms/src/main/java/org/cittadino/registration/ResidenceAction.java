@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cittadino.registration;
+
+import org.keycloak.authentication.FormContext;
+import org.keycloak.forms.login.LoginFormsProvider;
+
+/** The sections about where the citizen lives. */
+final class ResidenceAction implements Section {
+
+    @Override
+    public void read(FormContext context, CanonicalForm form) {
+        new AddressFields(Places.of(context.getSession())).read(form);
+    }
+
+    @Override
+    public void buildPage(FormContext context, LoginFormsProvider form) {
+        PlacesPage.build(context, form);
+    }
+}

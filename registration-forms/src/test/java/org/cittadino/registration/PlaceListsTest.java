@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cittadino.registration;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import org.cittadino.domain.place.PlaceDirectory;
+import org.cittadino.registration.ListAnswer.Question;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.keycloak.Config;
+
+class PlaceListsTest {
+
+    private static final PlaceLists LISTS = PlaceLists.of(PlaceDirectory.bundled());
+
+    private static ListAnswer ask(Question question) {
+        return ListAnswer.of(LISTS.residence(), "residence", LISTS.version(), question);
+    }
+
+    @Test
+    void eachLineIsATown() {
+        var lines = new String(LISTS.residence().plain(), StandardCharsets.UTF_8).split("\n");
+
+        assertEquals(PlaceDirectory.bundled().residenceLabels(), List.of(lines));
+    }
+
+    @Test
+    void listIsPackedOnlyForThoseWhoUnpackIt() throws IOException {
+        assertArrayEquals(
+                LISTS.residence().plain(), ask(new Question(null, null, null)).body());
+
+        var packed = ask(new Question(null, "br, GZIP", null));
+        assertEquals("gzip", packed.headers().get("Content-Encoding"));
+        assertArrayEquals(
+                LISTS.residence().plain(), new GZIPInputStream(new ByteArrayInputStream(packed.body())).readAllBytes());
+    }
+
+    @Test
+    void onlyTheRightVersionIsKeptForGood() {
+        assertTrue(ask(new Question(LISTS.version(), null, null))
+                .headers()
+                .get("Cache-Control")
+                .endsWith("immutable"));
+        assertEquals(
+                "public, max-age=300",
+                ask(new Question("older", null, null)).headers().get("Cache-Control"));
+    }
+
+    @Test
+    void knownListIsNotSentAgain() {
+        var tag = ask(new Question(null, null, null)).headers().get("ETag");
+
+        assertNull(ask(new Question(null, "gzip", tag)).body());
+    }
+
+    @Test
+    void serverRefusesToStartWithABrokenFile(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("comuni.csv");
+        Files.writeString(file, "A,B\n1,2\n");
+        var factory = new PlacesResourceProviderFactory();
+        var settings = Fakes.of(Config.Scope.class, Map.of("get", arguments -> file.toString()));
+
+        var refused = assertThrows(IllegalStateException.class, () -> factory.init(settings));
+        assertTrue(refused.getMessage().contains("cannot be used"), refused.getMessage());
+    }
+
+    @Test
+    void serverRefusesToStartWithoutTheFileItWasPromised() {
+        var factory = new PlacesResourceProviderFactory();
+        var settings = Fakes.of(Config.Scope.class, Map.of("get", arguments -> "/no/such/file"));
+
+        var refused = assertThrows(IllegalStateException.class, () -> factory.init(settings));
+        assertTrue(refused.getMessage().contains("cannot be read"), refused.getMessage());
+    }
+}

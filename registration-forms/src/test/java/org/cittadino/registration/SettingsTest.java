@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cittadino.registration;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.cittadino.domain.contact.EmailAddress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.keycloak.models.AuthenticationExecutionModel.Requirement;
+import org.keycloak.provider.ConfiguredProvider;
+
+class SettingsTest {
+
+    static List<SectionFactory> sections() {
+        return List.of(
+                new PersonActionFactory(),
+                new OrganisationActionFactory(),
+                new ResidenceActionFactory(),
+                new ContactsActionFactory(),
+                new PasswordActionFactory(),
+                new BeginActionFactory());
+    }
+
+    static Stream<ConfiguredProvider> providers() {
+        return Stream.concat(sections().stream(), ValidatorsTest.validators());
+    }
+
+    @Test
+    void stepsKeepTheirNames() {
+        assertEquals(
+                List.of(
+                        "cittadino-person",
+                        "cittadino-organisation",
+                        "cittadino-residence",
+                        "cittadino-contacts",
+                        "cittadino-password",
+                        "cittadino-begin"),
+                sections().stream().map(SectionFactory::getId).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("sections")
+    void stepsAreOnOrOff(SectionFactory section) {
+        assertArrayEquals(
+                new Requirement[] {Requirement.REQUIRED, Requirement.DISABLED}, section.getRequirementChoices());
+        assertEquals(!section.getConfigProperties().isEmpty(), section.isConfigurable());
+    }
+
+    @ParameterizedTest
+    @MethodSource("providers")
+    void everySettingSaysWhatItDoesAndItsDefault(ConfiguredProvider provider) {
+        assertFalse(provider.getHelpText().isBlank());
+        for (var setting : provider.getConfigProperties()) {
+            assertFalse(setting.getLabel().isBlank());
+            assertTrue(setting.getHelpText().contains("Default: "), setting.getName());
+        }
+    }
+
+    @Test
+    void unsetMeansTheDefault() {
+        var unset = new StepSettings(Map.of());
+
+        assertEquals(18, PersonConfig.of(unset).minimumAge());
+        assertTrue(ContactsConfig.of(unset).confirmEmail());
+        assertEquals(20, BeginConfig.of(unset).perConnection().perHour());
+    }
+
+    @Test
+    void slipsOfThePenMeanTheDefault() {
+        assertEquals(
+                18,
+                PersonConfig.of(new StepSettings(Map.of("minimumAge", "-3"))).minimumAge());
+        assertEquals(
+                18,
+                PersonConfig.of(new StepSettings(Map.of("minimumAge", "adult"))).minimumAge());
+    }
+
+    @Test
+    void settingsAreHeard() {
+        var config = ContactsConfig.of(new StepSettings(Map.of("confirmEmail", "false", "pecMode", "off")));
+
+        assertFalse(config.confirmEmail());
+        assertNull(config.refusedMailboxes());
+        assertEquals(
+                3,
+                BeginConfig.of(new StepSettings(Map.of("maxPerIpAndHour", "3")))
+                        .perConnection()
+                        .perHour());
+    }
+
+    @Test
+    void listOfCertifiedDomainsCanBeReplaced() {
+        var config = ContactsConfig.of(new StepSettings(Map.of("pecDomains", "posta.example##mail.example")));
+        var refused = config.refusedMailboxes();
+
+        assertTrue(refused != null
+                && refused.matches(EmailAddress.read("a@mail.example").orElseThrow())
+                && !refused.matches(EmailAddress.read("a@arubapec.it").orElseThrow()));
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cittadino.store;
+
+import java.util.List;
+import java.util.Map;
+
+/** What citizens might hand in; the canary stands in each place where something personal may be. */
+final class Samples {
+    static final String CANARY = "Zanzibarrini";
+
+    private Samples() {}
+
+    static RegistrationContent content() {
+        return new RegistrationContent(
+                Map.of("lastName", List.of(CANARY), "firstName", List.of("Élodie")),
+                Map.of(CitizenAccount.FISCAL_NUMBER, List.of(CANARY), "username", List.of("ada@example.org")),
+                new HashedPassword("{\"algorithm\":\"argon2\"}", CANARY),
+                CANARY + "@example.org",
+                "it");
+    }
+
+    static OutboxMessage message(String ownerId) {
+        return new OutboxMessage(
+                ownerId,
+                "email",
+                CANARY + "@example.org",
+                "it",
+                "cittadinoCode",
+                Map.of("link", "https://example.org/" + CANARY),
+                new CodeOrder("registration-email", 3600, 5));
+    }
+}

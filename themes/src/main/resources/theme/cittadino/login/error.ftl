@@ -1,0 +1,17 @@
+<#import "template.ftl" as layout>
+
+<@layout.registrationLayout displayMessage=false; section>
+  <#if section = "header">
+    ${msg("errorTitle")}
+  <#elseif section = "form">
+    <div id="kc-error-message">
+      <p class="cit-text">${message.summary}</p>
+      <#if traceId??><p class="cit-text" id="traceId">${msg("traceIdSupportMessage", traceId)}</p></#if>
+      <#if !skipLink?? && (client.baseUrl)?has_content>
+        <p class="cit-actions"><a class="cit-button" id="backToApplication" href="${client.baseUrl}">${msg("backToApplication")}</a></p>
+      <#else>
+        <@layout.portal/>
+      </#if>
+    </div>
+  </#if>
+</@layout.registrationLayout>
