@@ -57,8 +57,8 @@ class ValidatorsTest {
         var attributes =
                 Fakes.of(Attributes.class, Map.of("getFirst", arguments -> account.get((String) arguments[0])));
         var attribute = new SimpleEntry<>("any", List.<String>of());
-        return new UserProfileAttributeValidationContext(new AttributeContext(
-                UserProfileContext.USER_API, session(), attribute, null, null, attributes));
+        return new UserProfileAttributeValidationContext(
+                new AttributeContext(UserProfileContext.USER_API, session(), attribute, null, null, attributes));
     }
 
     private static KeycloakSession session() {

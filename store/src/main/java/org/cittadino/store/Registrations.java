@@ -28,28 +28,29 @@ public final class Registrations {
     }
 
     /**
-     * Stores a registration, in the caller's transaction.
+     * Stores a registration, in a transaction of its own: the next step of the same request already counts on it.
      *
      * @param decoy the address already belongs to an account
      * @return its unguessable id
      */
     public String open(RegistrationContent content, boolean decoy) {
-        var database = Database.of(session);
-        var now = Database.now(database);
-        var row = new RegistrationEntity();
-        row.id = newId();
-        row.realmId = realmId();
-        row.clientId = session.getContext().getClient().getClientId();
-        row.state = RegistrationState.PENDING.name();
-        row.decoy = decoy;
-        var sealed = new SealedJson(session).seal(content, TABLE, row.id);
-        row.keyId = sealed.keyId();
-        row.payload = sealed.bytes();
-        row.createdAt = now;
-        row.expiresAt = now + LIFE.toMillis();
-        database.persist(row);
-        database.flush();
-        return row.id;
+        var clientId = session.getContext().getClient().getClientId();
+        return OwnTransaction.call(session, own -> {
+            var database = Database.of(own);
+            var row = new RegistrationEntity();
+            row.id = newId();
+            row.realmId = own.getContext().getRealm().getId();
+            row.clientId = clientId;
+            row.state = RegistrationState.PENDING.name();
+            row.decoy = decoy;
+            var sealed = new SealedJson(own).seal(content, TABLE, row.id);
+            row.keyId = sealed.keyId();
+            row.payload = sealed.bytes();
+            row.createdAt = Database.now(database);
+            row.expiresAt = row.createdAt + LIFE.toMillis();
+            database.persist(row);
+            return row.id;
+        });
     }
 
     /** The open registration of that id in this realm, if its time is not over. */
