@@ -55,7 +55,7 @@ public final class Demo {
             }
         } catch (Refusal refusal) {
             if (!shutdown.hasBegun()) {
-                System.err.println(refusal.getMessage());
+                System.err.println(refusal.sentence());
                 System.exit(1);
             }
         } catch (IOException broken) {

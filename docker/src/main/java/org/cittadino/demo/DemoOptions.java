@@ -64,6 +64,7 @@ record DemoOptions(Map<DemoPort, Integer> ports, boolean fresh, boolean checkMem
         } catch (NumberFormatException notANumber) {
             // answered below, together with numbers out of range
         }
-        throw new Refusal(name + " needs a number from 1 to " + highest + (text == null ? "." : ", not \"" + text + "\"."));
+        throw new Refusal(
+                name + " needs a number from 1 to " + highest + (text == null ? "." : ", not \"" + text + "\"."));
     }
 }

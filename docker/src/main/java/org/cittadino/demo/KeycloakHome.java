@@ -45,7 +45,8 @@ final class KeycloakHome {
     }
 
     Path script() {
-        boolean windows = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
+        boolean windows =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
         return home.resolve(windows ? "bin/kc.bat" : "bin/kc.sh");
     }
 
@@ -64,8 +65,7 @@ final class KeycloakHome {
 
     void layRealm(Path realmFile) throws IOException {
         Path folder = Files.createDirectories(home.resolve("data/import"));
-        Files.copy(
-                realmFile, folder.resolve(realmFile.getFileName().toString()), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(realmFile, folder.resolve(realmFile.getFileName().toString()), StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** @return whether Keycloak had to be built */
@@ -79,9 +79,8 @@ final class KeycloakHome {
         layProviders();
         ProcessBuilder builder = new ProcessBuilder(script().toString(), "build");
         KeycloakEnvironment.clean(builder.environment()).putAll(BUILD_OPTIONS);
-        Process process = builder.redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+        Process process =
+                builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
         shutdown.add(() -> KeycloakProcess.stopTree(process));
         if (process.waitFor() != 0) {
             throw new Refusal("Keycloak could not be built with our JARs; its last words are:\n" + LastLines.of(log));

@@ -43,9 +43,8 @@ final class KeycloakProcess {
                 "--http-management-port=" + management,
                 "--cache=local");
         KeycloakEnvironment.prepare(builder.environment(), options, keys);
-        Process process = builder.redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+        Process process =
+                builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
         return new KeycloakProcess(process, URI.create("http://127.0.0.1:" + management + "/health/ready"), log);
     }
 
@@ -56,8 +55,8 @@ final class KeycloakProcess {
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
         while (!isReady(client)) {
             if (process.waitFor(500, TimeUnit.MILLISECONDS)) {
-                throw new Refusal("Keycloak stopped while starting; its last words in " + log + " are:\n"
-                        + LastLines.of(log));
+                throw new Refusal(
+                        "Keycloak stopped while starting; its last words in " + log + " are:\n" + LastLines.of(log));
             }
             if (System.nanoTime() > deadline) {
                 throw new Refusal("Keycloak was not ready after " + timeoutSeconds

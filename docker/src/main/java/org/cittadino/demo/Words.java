@@ -18,8 +18,7 @@ final class Words {
                   Citizen's own account         %3$s/account
                   Keycloak's admin console      %2$s/admin/master/console/#/istanze-online
                       user name %4$s, password %4$s (for this demo only)
-                """
-                .formatted(site, keycloak, realm, KeycloakEnvironment.ADMIN);
+                """.formatted(site, keycloak, realm, KeycloakEnvironment.ADMIN);
     }
 
     static String afterwards(Path log, boolean realmChanged) {
@@ -42,7 +41,6 @@ final class Words {
                 %s  --timeout SECONDS          how long Keycloak may take to start (%d)
                   --no-memory-check          start although memory is short
                   --help                     this text
-                """
-                .formatted(ports, DemoOptions.TIMEOUT_SECONDS);
+                """.formatted(ports, DemoOptions.TIMEOUT_SECONDS);
     }
 }

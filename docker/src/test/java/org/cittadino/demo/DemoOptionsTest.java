@@ -33,13 +33,13 @@ class DemoOptionsTest {
     @Test
     void anUnknownOptionIsNamedInTheRefusal() {
         Refusal refusal = assertThrows(Refusal.class, () -> parse(Map.of(), "--colour"));
-        assertTrue(refusal.getMessage().contains("--colour"));
+        assertTrue(refusal.sentence().contains("--colour"));
     }
 
     @Test
     void aPortThatIsNoNumberIsRefusedWithItsName() {
         Refusal refusal = assertThrows(Refusal.class, () -> parse(Map.of("CITTADINO_PORT", "http")));
-        assertTrue(refusal.getMessage().startsWith("CITTADINO_PORT"));
+        assertTrue(refusal.sentence().startsWith("CITTADINO_PORT"));
         assertThrows(Refusal.class, () -> parse(Map.of(), "--port", "70000"));
         assertThrows(Refusal.class, () -> parse(Map.of(), "--port"));
     }

@@ -22,8 +22,8 @@ class MachineTest {
             String port = Integer.toString(other.getLocalPort());
             DemoOptions options = DemoOptions.parse(new String[] {"--port", port}, Map.of());
             Refusal refusal = assertThrows(Refusal.class, () -> Machine.checkPorts(options));
-            assertTrue(refusal.getMessage().contains("Port " + port));
-            assertTrue(refusal.getMessage().contains("CITTADINO_PORT"));
+            assertTrue(refusal.sentence().contains("Port " + port));
+            assertTrue(refusal.sentence().contains("CITTADINO_PORT"));
         }
     }
 
@@ -33,16 +33,15 @@ class MachineTest {
         try (ServerSocket socket = new ServerSocket(0)) {
             free = Integer.toString(socket.getLocalPort());
         }
-        DemoOptions options =
-                DemoOptions.parse(new String[] {"--port", free, "--management-port", free}, Map.of());
+        DemoOptions options = DemoOptions.parse(new String[] {"--port", free, "--management-port", free}, Map.of());
         Refusal refusal = assertThrows(Refusal.class, () -> Machine.checkPorts(options));
-        assertTrue(refusal.getMessage().contains("asked for twice"));
+        assertTrue(refusal.sentence().contains("asked for twice"));
     }
 
     @Test
     void littleMemoryIsRefusedWithTheFigures() {
         Refusal refusal = assertThrows(Refusal.class, () -> Machine.checkMemory(OptionalLong.of(700)));
-        assertTrue(refusal.getMessage().contains("700 MB"));
+        assertTrue(refusal.sentence().contains("700 MB"));
         assertDoesNotThrow(() -> Machine.checkMemory(OptionalLong.of(Machine.NEEDED_MEGABYTES)));
         assertDoesNotThrow(() -> Machine.checkMemory(OptionalLong.empty()));
     }

@@ -142,7 +142,7 @@ final class FormIT {
 
     @Test
     void theOrganisationsTaxNumberIsChecked() {
-        var citizen = Citizens.forAnOrganisation().with("organisationTaxNumber", "01533060517");
+        var citizen = Citizens.forAnOrganisation().with("organisationTaxNumber", "01533060512");
         assertNotEquals("", refused(citizen).errorAt("organisationTaxNumber"));
     }
 

@@ -103,7 +103,7 @@ final class RegistrationJourneyIT {
     void anOrganisationCountsOnlyWhenItsBoxIsTicked() {
         var ticked = Citizens.forAnOrganisation();
         register(ticked, false);
-        assertEquals("01533060516", stored(ticked, "organisationTaxNumber"));
+        assertEquals("01533060511", stored(ticked, "organisationTaxNumber"));
         var unticked = Citizens.forAnOrganisation().with("organisation", "false");
         register(unticked, false);
         assertEquals("", stored(unticked, "organisationTaxNumber"));

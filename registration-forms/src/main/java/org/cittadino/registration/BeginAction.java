@@ -29,14 +29,22 @@ final class BeginAction implements Section {
         if (form.canonical(UserModel.EMAIL).isEmpty()) {
             form.fail(UserModel.EMAIL, Inputs.missing(UserModel.EMAIL));
         }
-        if (form.password().isEmpty()) {
+        if (form.password().isEmpty() && !form.isWrong(Inputs.PASSWORD_CONFIRM)) {
             form.fail(Inputs.PASSWORD, Messages.MISSING_PASSWORD);
+        }
+        if (context.getRealm().isInternationalizationEnabled()) {
+            form.store(UserModel.LOCALE, language(context));
         }
         verdict = ProfileCheck.judge(context, form.attributes());
         verdict.errors().forEach(form::fail);
         if (form.isFaultless() && !isWithinLimits(context, form)) {
             form.fail(new FormMessage(null, "cittadinoTooManyRegistrations"));
         }
+    }
+
+    /** The language of the page, in which all mail to the citizen will be. */
+    private static String language(FormContext context) {
+        return context.getSession().getContext().resolveLocale(null).toLanguageTag();
     }
 
     private static boolean isWithinLimits(FormContext context, CanonicalForm form) {
@@ -59,7 +67,7 @@ final class BeginAction implements Section {
                 filled(verdict.attributes()),
                 PasswordHashing.hash(context, form.password().orElseThrow()),
                 form.canonical(UserModel.EMAIL),
-                session.getContext().resolveLocale(null).toLanguageTag());
+                language(context));
         var id = new Registrations(session).open(content, verdict.taken());
         context.getAuthenticationSession().setAuthNote(Registrations.NOTE, id);
         context.getAuthenticationSession().removeAuthNote(Registrations.DRAFT_NOTE);

@@ -16,7 +16,8 @@ public final class ContactsActionFactory extends SectionFactory {
         super(
                 ID,
                 "Cittadino: contacts",
-                "Reads e-mail address and telephone number into one spelling, and refuses certified mail (PEC) if so set.",
+                "Reads e-mail address and telephone number into one spelling, and refuses certified"
+                        + " mail (PEC) if so set.",
                 ContactsConfig.SETTINGS);
     }
 

@@ -16,7 +16,8 @@ public final class EmailAddressValidator extends CanonicalValidator {
     public EmailAddressValidator() {
         super(
                 ID,
-                "A plain address under a public domain, in lower case; refuses local names, IP addresses and look-alikes, and"
+                "A plain address under a public domain, in lower case; refuses local names, IP"
+                        + " addresses and look-alikes, and"
                         + " certified mail (PEC) if so set.",
                 "cittadinoEmailSpelling",
                 ContactsConfig.pecSettings(ContactsConfig.PEC_OFF));

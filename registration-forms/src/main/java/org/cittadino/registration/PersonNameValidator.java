@@ -16,7 +16,8 @@ public final class PersonNameValidator extends CanonicalValidator {
     public PersonNameValidator() {
         super(
                 ID,
-                "Latin letters with their accents, apostrophes, hyphens and single blanks; refuses digits, other scripts and"
+                "Latin letters with their accents, apostrophes, hyphens and single blanks; refuses"
+                        + " digits, other scripts and"
                         + " invisible characters.",
                 "cittadinoNameSpelling",
                 List.of());

@@ -22,10 +22,10 @@ final class PlacesFile {
         try (var stream = Files.newInputStream(Path.of(path))) {
             var result = OfficialMunicipalityFile.read(stream);
             if (result instanceof Import.Refused refused) {
-                throw new IllegalStateException(
-                        "The list of municipalities " + path + " cannot be used ("
-                                + refused.reason() + ": " + refused.detail()
-                                + "). Download the ANPR \"archivio comuni\" again, or remove the setting to use the bundled list.");
+                throw new IllegalStateException("The list of municipalities " + path + " cannot be used ("
+                        + refused.reason() + ": " + refused.detail()
+                        + "). Download the ANPR \"archivio comuni\" again, or remove the"
+                        + " setting to use the bundled list.");
             }
             var accepted = (Import.Accepted) result;
             var report = accepted.report();

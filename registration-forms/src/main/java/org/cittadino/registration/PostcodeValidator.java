@@ -16,7 +16,8 @@ public final class PostcodeValidator extends CanonicalValidator {
     public PostcodeValidator() {
         super(
                 ID,
-                "Five digits when the municipality of the same address is Italian, one line of text otherwise. The attribute"
+                "Five digits when the municipality of the same address is Italian, one line of text"
+                        + " otherwise. The attribute"
                         + " must be named like its municipality: residencePostcode beside residenceMunicipality.",
                 "cittadinoTextSpelling",
                 List.of());

@@ -17,7 +17,8 @@ public final class ResidenceActionFactory extends SectionFactory {
         super(
                 ID,
                 "Cittadino: residence and domicile",
-                "Reads both addresses and finds the towns that were typed. A domicile that is ticked as the same, or left"
+                "Reads both addresses and finds the towns that were typed. A domicile that is"
+                        + " ticked as the same, or left"
                         + " empty, is stored as the same as the residence.",
                 List.of());
     }

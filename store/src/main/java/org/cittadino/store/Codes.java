@@ -103,10 +103,12 @@ public final class Codes {
 
     private CodeCheck refusal(String ownerId, String purpose) {
         var row = open(ownerId, purpose);
-        if (row == null) {
-            return new CodeCheck.NotSent();
+        if (row != null && row.tries >= row.maxTries) {
+            return new CodeCheck.Exhausted();
         }
-        return row.tries >= row.maxTries ? new CodeCheck.Exhausted() : new CodeCheck.Expired();
+        var isOver = row != null && row.expiresAt <= Database.now(Database.of(session));
+        // a code that was made a moment after the try was refused is no reason to call it expired
+        return isOver ? new CodeCheck.Expired() : new CodeCheck.NotSent();
     }
 
     private @Nullable CodeEntity open(String ownerId, String purpose) {

@@ -71,13 +71,14 @@ public final class InboxPage implements Page {
     static Answer list(List<Mail> mails) {
         StringBuilder rows = new StringBuilder();
         for (Mail mail : mails) {
-            rows.append("<tr><td><time datetime=\"%s\">%s</time></td><td>%s</td><td><a href=\"/mail/%s\">%s</a></td></tr>%n"
-                    .formatted(
-                            mail.received(),
-                            CLOCK.format(mail.received()),
-                            Html.escape(mail.to()),
-                            mail.id(),
-                            Html.escape(mail.subject())));
+            rows.append(
+                    "<tr><td><time datetime=\"%s\">%s</time></td><td>%s</td><td><a href=\"/mail/%s\">%s</a></td></tr>%n"
+                            .formatted(
+                                    mail.received(),
+                                    CLOCK.format(mail.received()),
+                                    Html.escape(mail.to()),
+                                    mail.id(),
+                                    Html.escape(mail.subject())));
         }
         String content = mails.isEmpty()
                 ? "<p class=\"notice\">No mail yet. This page looks again every five seconds.</p>"

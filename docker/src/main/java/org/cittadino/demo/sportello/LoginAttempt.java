@@ -32,8 +32,7 @@ record LoginAttempt(String browser, String state, String nonce, String verifier)
     /** The S256 challenge of RFC 7636, section 4.2. */
     String challenge() {
         try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
             return base64(digest);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

@@ -35,14 +35,22 @@ final class OpenIdProvider {
 
     String loginAddress(LoginAttempt attempt, Map<String, String> more) {
         Map<String, String> parameters = new TreeMap<>(Map.of(
-                "client_id", CLIENT,
-                "response_type", "code",
-                "scope", "openid",
-                "redirect_uri", callback,
-                "state", attempt.state(),
-                "nonce", attempt.nonce(),
-                "code_challenge", attempt.challenge(),
-                "code_challenge_method", "S256"));
+                "client_id",
+                CLIENT,
+                "response_type",
+                "code",
+                "scope",
+                "openid",
+                "redirect_uri",
+                callback,
+                "state",
+                attempt.state(),
+                "nonce",
+                attempt.nonce(),
+                "code_challenge",
+                attempt.challenge(),
+                "code_challenge_method",
+                "S256"));
         parameters.putAll(more);
         return endpoint("auth") + "?" + encode(parameters);
     }

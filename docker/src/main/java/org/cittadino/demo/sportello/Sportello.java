@@ -29,9 +29,8 @@ public final class Sportello implements Page {
     @Override
     public Answer answer(Request request) throws InterruptedException {
         return switch (request.path()) {
-            case "/sportello", "/sportello/" -> visits.of(request.cookie(COOKIE))
-                    .map(SportelloPages::visit)
-                    .orElseGet(SportelloPages::welcome);
+            case "/sportello", "/sportello/" ->
+                visits.of(request.cookie(COOKIE)).map(SportelloPages::visit).orElseGet(SportelloPages::welcome);
             case "/sportello/accedi" -> setOut(request, Map.of());
             // "Initiating User Registration via OpenID Connect 1.0"
             case "/sportello/registrati" -> setOut(request, Map.of("prompt", "create"));

@@ -45,10 +45,7 @@ final class SportelloPages {
     private SportelloPages() {}
 
     static Answer welcome() {
-        return LAYOUT.page(
-                "Sportello Istanze Online Cittadino",
-                "",
-                """
+        return LAYOUT.page("Sportello Istanze Online Cittadino", "", """
                 <p>Presenta le tue istanze al Comune senza andare allo sportello.</p>
                 <p><a class="button" href="/sportello/accedi">Accedi</a>
                 <a class="button second" href="/sportello/registrati">Registrati</a></p>
@@ -56,27 +53,21 @@ final class SportelloPages {
     }
 
     static Answer visit(Visit visit) {
-        String content =
-                """
+        String content = """
                 <p>Hai effettuato l’accesso. Ecco che cosa ha saputo di te questo servizio.</p>
                 <h2>I tuoi dati</h2>
                 %s
                 <h2>Contenuto dell’ID token</h2>
                 <pre>%s</pre>
                 <p><a class="button" href="/sportello/esci">Esci</a></p>
-                """
-                        .formatted(
-                                table(visit.userInfo()),
-                                Html.escape(visit.claims().toPrettyString()));
+                """.formatted(
+                        table(visit.userInfo()), Html.escape(visit.claims().toPrettyString()));
         return LAYOUT.page("Benvenuto, " + visit.name(), "", content);
     }
 
     /** Reached for instance when a registration that began in another browser ends in this one. */
     static Answer strange() {
-        return LAYOUT.page(
-                "Accedi di nuovo",
-                "",
-                """
+        return LAYOUT.page("Accedi di nuovo", "", """
                 <p class="notice">L’accesso è cominciato in un altro browser o è scaduto.</p>
                 <p><a class="button" href="/sportello/accedi">Accedi</a></p>
                 """);

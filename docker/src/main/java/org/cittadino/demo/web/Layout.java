@@ -11,8 +11,7 @@ public record Layout(String language, String owner, String navigation, String fo
      */
     public Answer page(String title, String head, String content) {
         String safeTitle = Html.escape(title);
-        return Answer.page(
-                """
+        return Answer.page("""
                 <!DOCTYPE html>
                 <html lang="%s">
                 <head>
@@ -31,16 +30,15 @@ public record Layout(String language, String owner, String navigation, String fo
                 <footer>%s</footer>
                 </body>
                 </html>
-                """
-                        .formatted(
-                                language,
-                                safeTitle,
-                                Html.escape(owner),
-                                head,
-                                Html.escape(owner),
-                                navigation,
-                                safeTitle,
-                                content,
-                                footer));
+                """.formatted(
+                        language,
+                        safeTitle,
+                        Html.escape(owner),
+                        head,
+                        Html.escape(owner),
+                        navigation,
+                        safeTitle,
+                        content,
+                        footer));
     }
 }

@@ -19,7 +19,8 @@ class PostboxTest {
             GreenMailUtil.sendTextEmail("nessuno@altrove.example", "a@example.it", "Due", "Ciao", server);
             List<Mail> mails = postbox.newestFirst();
             assertEquals(2, mails.size());
-            assertEquals("Codice 12345678", byRecipient(mails, "ada@example.org").text());
+            assertEquals(
+                    "Codice 12345678", byRecipient(mails, "ada@example.org").text());
             assertEquals("Due", byRecipient(mails, "nessuno@altrove.example").subject());
         }
     }

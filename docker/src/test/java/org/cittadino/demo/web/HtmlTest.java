@@ -9,7 +9,9 @@ class HtmlTest {
 
     @Test
     void markupIsShownAndNotObeyed() {
-        assertEquals("&lt;a href=&quot;x&quot;&gt;D&#39;Angiò &amp; C&lt;/a&gt;", Html.escape("<a href=\"x\">D'Angiò & C</a>"));
+        assertEquals(
+                "&lt;a href=&quot;x&quot;&gt;D&#39;Angiò &amp; C&lt;/a&gt;",
+                Html.escape("<a href=\"x\">D'Angiò & C</a>"));
     }
 
     @Test

@@ -61,13 +61,18 @@ public final class Browsers implements AutoCloseable {
                 .setJavaScriptEnabled(script)
                 .setLocale(language)
                 .setViewportSize(width, 900));
-        person.setDefaultTimeout(20_000);
+        person.setDefaultTimeout(10_000);
         person.route(
                 address -> address.startsWith(Callback.URL),
                 route -> route.fulfill(new Route.FulfillOptions()
                         .setContentType("text/html; charset=utf-8")
                         .setBody("<!doctype html><title>Sportello</title><h1 id=arrived>Sportello</h1>")));
         return person.newPage();
+    }
+
+    /** Closes what the last test had open; contexts left behind would fill the memory. */
+    void everybodyLeaves() {
+        browser.contexts().forEach(BrowserContext::close);
     }
 
     /** Saves the whole page as {@code target/screenshots/<name>.png}. */

@@ -4,6 +4,7 @@ package org.cittadino.it.harness;
 import java.util.Objects;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -13,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Server, database, mailbox and browser once per JVM, a fresh realm per class. */
-final class KeycloakHarness implements BeforeAllCallback, AfterAllCallback, ParameterResolver {
+final class KeycloakHarness implements BeforeAllCallback, AfterEachCallback, AfterAllCallback, ParameterResolver {
     private static final Logger LOG = LoggerFactory.getLogger(KeycloakHarness.class);
     private static final Namespace OURS = Namespace.create(KeycloakHarness.class);
 
@@ -26,6 +27,14 @@ final class KeycloakHarness implements BeforeAllCallback, AfterAllCallback, Para
                 shared.admin(),
                 shared.mailbox().port());
         context.getStore(OURS).put(TestRealm.class, realm);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        var browsers = context.getRoot().getStore(OURS).get(Browsers.class, Browsers.class);
+        if (browsers != null) {
+            browsers.everybodyLeaves();
+        }
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** One mail catcher for all tests: mails are picked by recipient, never by their place in the heap. */
 public final class Mailbox implements AutoCloseable {
-    private static final Duration AT_MOST = Duration.ofSeconds(30);
+    private static final Duration AT_MOST = Duration.ofSeconds(15);
     /** The outbox looks for new mail more than once in this time. */
     private static final Duration QUIET = Duration.ofSeconds(3);
 

@@ -45,6 +45,11 @@ public final class OwnTables {
         database.update("update cit_outbox set next_at = 0 where realm_id = ? and payload is not null", realmId);
     }
 
+    /** Mails some server has refused and that will be tried again. */
+    public long refusedMails() {
+        return database.count("cit_outbox", "realm_id = ? and payload is not null and failures > 0", realmId);
+    }
+
     public long waitingMails() {
         return database.count("cit_outbox", "realm_id = ? and payload is not null", realmId);
     }

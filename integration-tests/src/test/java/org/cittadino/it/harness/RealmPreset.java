@@ -35,6 +35,7 @@ final class RealmPreset {
         realm.put("adminEventsDetailsEnabled", true);
         realm.withArrayProperty("clients").forEach(client -> {
             if (client.path("clientId").asText().equals(Callback.CLIENT)) {
+                ((ObjectNode) client).put("baseUrl", Callback.URL);
                 ((ObjectNode) client).withArrayProperty("redirectUris").add(Callback.URL);
             }
         });

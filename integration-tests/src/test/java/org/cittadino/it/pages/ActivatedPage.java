@@ -9,13 +9,19 @@ public final class ActivatedPage {
 
     ActivatedPage(Page page) {
         this.page = page;
-        page.locator("h1:has-text(\"Account attivato\")").waitFor();
-        page.locator("#cittadino-login").waitFor();
+        Arrival.provenBy(page, "h1:has-text(\"Account attivato\")");
+        Arrival.provenBy(page, "#cittadino-login");
     }
 
     public LoginPage toLogin() {
         Turning.by(page.locator("#cittadino-login"));
         return LoginPage.arrived(page);
+    }
+
+    /** A resumed registration has no login of its own to go on with: its link leads to the client's start page. */
+    public void toClient() {
+        Turning.by(page.locator("#cittadino-login"));
+        Arrival.provenBy(page, "#arrived");
     }
 
     public Page page() {

@@ -9,7 +9,7 @@ public final class CodeHelpPage {
 
     CodeHelpPage(Page page) {
         this.page = page;
-        page.locator("[name=action][value=resend]").waitFor();
+        Arrival.provenBy(page, "[name=action][value=resend]");
     }
 
     public CodePage resend() {

@@ -9,7 +9,7 @@ public final class CodePage {
 
     private CodePage(Page page) {
         this.page = page;
-        page.locator("input[name=code]").waitFor();
+        Arrival.provenBy(page, "input[name=code]");
     }
 
     public static CodePage arrived(Page page) {
@@ -38,7 +38,7 @@ public final class CodePage {
 
     public CodePage confirmInVain(String code) {
         send(code);
-        page.locator("[role=alert]").first().waitFor();
+        Arrival.provenBy(page, "[role=alert]");
         return new CodePage(page);
     }
 
@@ -54,6 +54,19 @@ public final class CodePage {
     public CodeHelpPage help() {
         Turning.by(page.locator("[name=action][value=help]"));
         return new CodeHelpPage(page);
+    }
+
+    /** All other languages one after the other, by the links of the page. */
+    public CodePage readInEveryLanguage() {
+        int languages = page.locator("a[href*='kc_locale=']").count();
+        if (languages == 0) {
+            throw new AssertionError("No language to switch to");
+        }
+        for (int i = 0; i < languages; i++) {
+            Turning.by(page.locator("a[href*='kc_locale=']").nth(i));
+            Arrival.provenBy(page, "input[name=code]");
+        }
+        return this;
     }
 
     public CodePage reload() {

@@ -12,7 +12,7 @@ public final class LoginPage {
 
     private LoginPage(Page page) {
         this.page = page;
-        page.locator("input[name=username]").waitFor();
+        Arrival.provenBy(page, "input[name=username]");
     }
 
     public static LoginPage open(Page page, TestRealm realm) {
@@ -27,7 +27,7 @@ public final class LoginPage {
     /** @return the address at which the client was called back */
     public String enter(Citizen citizen) {
         send(citizen.email(), citizen.password());
-        page.locator("#arrived").waitFor();
+        Arrival.provenBy(page, "#arrived");
         if (!page.url().startsWith(Callback.URL)) {
             throw new AssertionError("Arrived elsewhere: " + page.url());
         }
@@ -36,9 +36,7 @@ public final class LoginPage {
 
     public LoginPage enterInVain(String username, String password) {
         send(username, password);
-        page.locator("input[name=password][aria-invalid=true], input[name=username][aria-invalid=true]")
-                .first()
-                .waitFor();
+        Arrival.provenBy(page, "#cit-alert, [role=alert]");
         return new LoginPage(page);
     }
 

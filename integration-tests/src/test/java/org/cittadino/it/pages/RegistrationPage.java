@@ -15,7 +15,7 @@ public final class RegistrationPage {
 
     private RegistrationPage(Page page) {
         this.page = page;
-        page.locator(FORM).waitFor();
+        Arrival.provenBy(page, FORM);
     }
 
     public static RegistrationPage open(Page page, TestRealm realm) {
@@ -78,7 +78,7 @@ public final class RegistrationPage {
 
     public RegistrationPage sendAndBeRefused() {
         send();
-        page.locator(FORM + " [aria-invalid=true]").first().waitFor();
+        Arrival.provenBy(page, FORM + " [aria-invalid=true]");
         return new RegistrationPage(page);
     }
 

@@ -49,7 +49,7 @@ public final class Citizens {
         return bornInItaly()
                 .with("organisation", "true")
                 .with("organisationName", "Pro Loco di Borgo San Lorenzo")
-                .with("organisationTaxNumber", "01533060516")
+                .with("organisationTaxNumber", "01533060511")
                 .with("organisationRole", "Presidente");
     }
 

@@ -4,7 +4,6 @@ package org.cittadino.it.walker;
 import java.net.URI;
 import java.net.http.HttpHeaders;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -74,12 +73,6 @@ public record WebPage(int status, URI address, HttpHeaders headers, String body)
         return document().text();
     }
 
-    /** Language links of the page. */
-    public List<String> otherLanguages() {
-        return document().select("a[href*=kc_locale=]").stream()
-                .map(link -> link.absUrl("href"))
-                .toList();
-    }
 
     @Override
     public String toString() {

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cittadino.authenticators;
+
+import java.util.List;
+import java.util.Map;
+import org.cittadino.store.HashedPassword;
+import org.cittadino.store.Registration;
+import org.cittadino.store.RegistrationContent;
+
+/** Registrations as the store hands them out. */
+public final class Samples {
+    public static final String ADDRESS = "ada@example.org";
+
+    private static final RegistrationContent CONTENT = new RegistrationContent(
+            Map.of("email", List.of(ADDRESS)),
+            Map.of("email", List.of(ADDRESS), "username", List.of(ADDRESS)),
+            new HashedPassword(
+                    "{\"hashIterations\":1,\"algorithm\":\"argon2\"}",
+                    "{\"value\":\"aGFzaA==\",\"salt\":\"c2FsdA==\"}"),
+            ADDRESS,
+            "fr");
+
+    private Samples() {}
+
+    public static Registration open() {
+        return new Registration("reg-1", "sportello", false, false, CONTENT);
+    }
+
+    public static Registration proven() {
+        return new Registration("reg-1", "sportello", false, true, CONTENT);
+    }
+
+    public static Registration decoy() {
+        return new Registration("reg-1", "sportello", true, false, CONTENT);
+    }
+}

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cittadino.authenticators.email;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.mockConstruction;
+import static org.mockito.Mockito.when;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.cittadino.authenticators.Samples;
+import org.cittadino.domain.code.CodeCheck;
+import org.cittadino.domain.code.CodePolicy;
+import org.cittadino.store.CodeOrder;
+import org.cittadino.store.Codes;
+import org.cittadino.store.Limits;
+import org.cittadino.store.Outbox;
+import org.cittadino.store.OutboxMessage;
+import org.cittadino.store.ProofOnAccept;
+import org.cittadino.store.Registrations;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.keycloak.models.AuthenticatorConfigModel;
+import org.keycloak.models.KeycloakSession;
+import org.mockito.ScopedMock;
+
+class EmailProofTest {
+    private static final String LINK = "https://town.example/link";
+
+    private final KeycloakSession session = mock(KeycloakSession.class);
+    private final EmailProof proof = new EmailProof(session, EmailCodeConfig.of((AuthenticatorConfigModel) null));
+    private final List<ScopedMock> mocked = new ArrayList<>();
+    private final List<String> done = new ArrayList<>();
+    private final List<OutboxMessage> queued = new ArrayList<>();
+    private boolean sentBefore;
+    private boolean addressAllows = true;
+    private boolean registrationAllows = true;
+    private @Nullable ProofOnAccept written;
+
+    @BeforeEach
+    void aStoreInMemory() {
+        mocked.add(mockConstruction(Limits.class, (made, created) -> {
+            when(made.take(any(), anyString())).thenAnswer(asked -> addressAllows);
+            when(made.wait(any(), anyString())).thenReturn(Duration.ofSeconds(30));
+        }));
+        mocked.add(mockConstruction(Registrations.class, (made, created) -> {
+            when(made.hasSending("reg-1")).thenAnswer(asked -> sentBefore);
+            when(made.countSending(anyString(), anyInt())).thenAnswer(asked -> {
+                done.add("counted of " + asked.getArgument(1));
+                return registrationAllows;
+            });
+            doAnswer(asked -> done.add("extended")).when(made).extend("reg-1");
+        }));
+        mocked.add(mockConstruction(Outbox.class, (made, created) -> doAnswer(asked -> queued.add(asked.getArgument(0)))
+                .when(made)
+                .queue(any())));
+        mocked.add(mockConstruction(
+                Codes.class, (made, created) -> when(made.check(anyString(), anyString(), anyString(), any(), any()))
+                        .thenAnswer(asked -> {
+                            done.add("checked " + asked.getArgument(1));
+                            written = asked.getArgument(4);
+                            return new CodeCheck.NotSent();
+                        })));
+    }
+
+    @AfterEach
+    void theRealThingAgain() {
+        mocked.forEach(ScopedMock::close);
+    }
+
+    @Test
+    void aMailWithACodeIsOrdered() {
+        assertEquals(new SendOutcome.Ordered(), proof.send(Samples.open(), LINK));
+
+        var message = queued.get(0);
+        assertEquals("cittadinoCode", message.template());
+        assertEquals("reg-1", message.ownerId());
+        assertEquals("email", message.channel());
+        assertEquals(Samples.ADDRESS, message.recipient());
+        assertEquals("fr", message.locale());
+        assertEquals(java.util.Map.of("minutes", "60", "link", LINK), message.texts());
+        assertEquals(CodeOrder.of("registration-email", CodePolicy.EMAIL), message.code());
+        assertEquals(List.of("counted of 5", "extended"), done);
+    }
+
+    @Test
+    void aDecoyCostsTheSameAndWritesToTheOwnerOfTheAccount() {
+        proof.send(Samples.open(), LINK);
+        proof.send(Samples.decoy(), LINK);
+
+        assertEquals("cittadinoAccountExists", queued.get(1).template());
+        assertEquals(queued.get(0).code(), queued.get(1).code());
+        assertEquals(queued.get(0).texts(), queued.get(1).texts());
+        assertEquals(List.of("counted of 5", "extended", "counted of 5", "extended"), done);
+    }
+
+    @Test
+    void comingBackToThePageSendsNothing() {
+        sentBefore = true;
+
+        assertEquals(new SendOutcome.Ordered(), proof.sendFirst(Samples.open(), LINK));
+        assertEquals(List.of(), queued);
+    }
+
+    @Test
+    void theFirstTimeACodeIsSent() {
+        proof.sendFirst(Samples.open(), LINK);
+
+        assertEquals(1, queued.size());
+    }
+
+    @Test
+    void anAddressThatHadItsShareIsNotWrittenTo() {
+        addressAllows = false;
+
+        assertEquals(new SendOutcome.TooSoon(Duration.ofSeconds(30)), proof.send(Samples.open(), LINK));
+        assertEquals(List.of(), queued);
+        assertEquals(List.of(), done);
+    }
+
+    @Test
+    void aRegistrationThatHadItsShareGetsNoMore() {
+        registrationAllows = false;
+
+        assertEquals(new SendOutcome.NoMore(), proof.send(Samples.open(), LINK));
+        assertEquals(List.of(), queued);
+    }
+
+    @Test
+    void codesAreCheckedForThisPurposeAlone() {
+        proof.check(Samples.open(), "12345678", () -> true);
+
+        assertEquals(List.of("checked registration-email"), done);
+    }
+
+    @Test
+    void aDecoyIsNeverProvenNotEvenByItsRightCode() {
+        proof.check(Samples.decoy(), "12345678", () -> true);
+
+        assertNotNull(written);
+        assertFalse(written.write(session));
+    }
+}

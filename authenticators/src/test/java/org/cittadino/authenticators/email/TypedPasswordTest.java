@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cittadino.authenticators.email;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import org.cittadino.authenticators.Samples;
+import org.cittadino.authenticators.StepContext;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.keycloak.credential.hash.PasswordHashProvider;
+
+class TypedPasswordTest {
+    private final StepContext context = new StepContext();
+
+    @ParameterizedTest
+    @CsvSource({"true, '', true", "true, x, false", "false, '', false", "false, x, false"})
+    void itIsMissingOnlyWhereItIsAsked(boolean resumed, String typed, boolean missing) {
+        if (resumed) {
+            context.resumed();
+        }
+
+        assertEquals(missing, new TypedPassword(context.flow, typed).isMissing());
+    }
+
+    @Test
+    void inTheBrowserThatTypedTheFormNoneIsAsked() {
+        assertTrue(new TypedPassword(context.flow, "").isRight(Samples.open()));
+    }
+
+    @Test
+    void theHashOfTheFormDecides() {
+        context.resumed();
+        var hash = mock(PasswordHashProvider.class);
+        when(hash.verify(eq("giusta"), any())).thenReturn(true);
+        when(context.session.getProvider(PasswordHashProvider.class, "argon2")).thenReturn(hash);
+
+        assertTrue(new TypedPassword(context.flow, "giusta").isRight(Samples.open()));
+        assertFalse(new TypedPassword(context.flow, "sbagliata").isRight(Samples.open()));
+    }
+
+    @Test
+    void withoutItsHashAlgorithmNoPasswordIsRight() {
+        context.resumed();
+
+        assertFalse(new TypedPassword(context.flow, "giusta").isRight(Samples.open()));
+    }
+}

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cittadino.delivery;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.mockConstruction;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cittadino.domain.code.CodePolicy;
+import org.cittadino.store.CodeOrder;
+import org.cittadino.store.Codes;
+import org.cittadino.store.Outbox;
+import org.cittadino.store.OutboxEntry;
+import org.cittadino.store.OutboxMessage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.keycloak.models.KeycloakContext;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.KeycloakSessionFactory;
+import org.keycloak.models.KeycloakTransactionManager;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.RealmProvider;
+import org.mockito.MockedConstruction;
+
+/** One walk over an outbox kept in memory; the real one is tested in its own module. */
+class OutboxRoundTest {
+    private static final OutboxEntry FIRST = new OutboxEntry("m1", "town", 0);
+    private static final OutboxEntry SECOND = new OutboxEntry("m2", "town", 3);
+
+    private final KeycloakSessionFactory factory = mock(KeycloakSessionFactory.class);
+    private final KeycloakSession session = mock(KeycloakSession.class);
+    private final KeycloakContext context = mock(KeycloakContext.class);
+    private final RealmModel realm = mock(RealmModel.class);
+
+    private final List<OutboxEntry> due = new ArrayList<>();
+    private final Map<String, OutboxMessage> messages = new HashMap<>();
+    private final List<String> takenByOthers = new ArrayList<>();
+    private final List<String> log = new ArrayList<>();
+    private final List<Delivery> delivered = new ArrayList<>();
+    private @Nullable Exception trouble;
+
+    private @Nullable MockedConstruction<Outbox> outboxes;
+    private @Nullable MockedConstruction<Codes> codes;
+
+    @BeforeEach
+    void anOutboxInMemory() {
+        var realms = mock(RealmProvider.class);
+        when(realms.getRealm("town")).thenReturn(realm);
+        when(factory.create()).thenReturn(session);
+        when(session.getTransactionManager()).thenReturn(mock(KeycloakTransactionManager.class));
+        when(session.getContext()).thenReturn(context);
+        when(session.realms()).thenReturn(realms);
+        when(session.getProvider(DeliveryChannel.class, "email")).thenReturn(channel());
+        outboxes = mockConstruction(Outbox.class, (outbox, created) -> {
+            when(outbox.due()).thenAnswer(asked -> List.copyOf(due));
+            when(outbox.take(any())).thenAnswer(asked -> {
+                OutboxEntry entry = asked.getArgument(0);
+                return due.remove(entry) && !takenByOthers.contains(entry.id());
+            });
+            when(outbox.read(any())).thenAnswer(asked -> {
+                OutboxEntry entry = asked.getArgument(0);
+                return Optional.ofNullable(messages.get(entry.id()));
+            });
+            doAnswer(asked ->
+                            log.add("sent " + asked.<OutboxEntry>getArgument(0).id()))
+                    .when(outbox)
+                    .sent(any());
+            doAnswer(asked -> log.add(
+                            "failed " + asked.<OutboxEntry>getArgument(0).id()))
+                    .when(outbox)
+                    .failed(any());
+        });
+        codes = mockConstruction(Codes.class, (made, created) -> when(made.issue(anyString(), anyString(), any()))
+                .thenAnswer(asked -> {
+                    log.add("code for " + asked.getArgument(0) + " " + asked.getArgument(1) + " "
+                            + asked.<CodePolicy>getArgument(2).tries());
+                    return "12345678";
+                }));
+    }
+
+    @AfterEach
+    void theRealThingAgain() {
+        if (outboxes != null) {
+            outboxes.close();
+        }
+        if (codes != null) {
+            codes.close();
+        }
+    }
+
+    @Test
+    void everyDueMessageIsHandedOverAndClosed() {
+        queue(FIRST, null);
+        queue(SECOND, null);
+
+        new OutboxRound(factory).run();
+
+        assertEquals(List.of("sent m1", "sent m2"), log);
+        var delivery = new Delivery("ada@example.org", "it", "cittadinoCode", Map.of("link", "l"));
+        assertEquals(List.of(delivery, delivery), delivered);
+    }
+
+    @Test
+    void anEmptyOutboxIsLeftAlone() {
+        new OutboxRound(factory).run();
+
+        assertEquals(List.of(), log);
+    }
+
+    @Test
+    void aCodeIsMadeOnlyWhenTheMessageLeaves() {
+        queue(FIRST, new CodeOrder("registration-email", 3600, 5));
+
+        new OutboxRound(factory).run();
+
+        assertEquals(List.of("code for owner-m1 registration-email 5", "sent m1"), log);
+        assertEquals(Map.of("link", "l", "code", "12345678"), delivered.get(0).texts());
+    }
+
+    @Test
+    void aMessageTakenByAnotherNodeIsLeftToIt() {
+        queue(FIRST, new CodeOrder("registration-email", 3600, 5));
+        takenByOthers.add("m1");
+
+        new OutboxRound(factory).run();
+
+        assertEquals(List.of(), log);
+    }
+
+    @Test
+    void aWithdrawnMessageMakesNoCode() {
+        due.add(FIRST);
+
+        new OutboxRound(factory).run();
+
+        assertEquals(List.of(), log);
+    }
+
+    @Test
+    void aFailureIsNotedAndTheNextMessageStillLeaves() {
+        queue(FIRST, null);
+        queue(SECOND, null);
+        trouble = new DeliveryFailed(new IllegalStateException("down"));
+
+        new OutboxRound(factory).run();
+
+        assertEquals(List.of("failed m1", "sent m2"), log);
+    }
+
+    @Test
+    void aMessageForAChannelThatIsNotInstalledFails() {
+        queue(FIRST, null);
+        when(session.getProvider(DeliveryChannel.class, "email")).thenReturn(null);
+
+        new OutboxRound(factory).run();
+
+        assertEquals(List.of("failed m1"), log);
+    }
+
+    @Test
+    void aChannelThatBreaksInsteadOfRefusingDoesNotHoldUpTheOthers() {
+        queue(FIRST, null);
+        queue(SECOND, null);
+        trouble = new IllegalStateException("a channel of the town's own with a mistake in it");
+
+        new OutboxRound(factory).run();
+
+        assertEquals(List.of("failed m1", "sent m2"), log);
+    }
+
+    @Test
+    void aMessageOfARemovedRealmIsNotSent() {
+        due.add(new OutboxEntry("m3", "gone", 0));
+
+        new OutboxRound(factory).run();
+
+        assertEquals(List.of(), log);
+    }
+
+    @Test
+    void theChannelFindsTheRealmInItsSession() {
+        queue(FIRST, null);
+
+        new OutboxRound(factory).run();
+
+        verify(context).setRealm(realm);
+    }
+
+    private void queue(OutboxEntry entry, @Nullable CodeOrder order) {
+        due.add(entry);
+        messages.put(
+                entry.id(),
+                new OutboxMessage(
+                        "owner-" + entry.id(),
+                        "email",
+                        "ada@example.org",
+                        "it",
+                        "cittadinoCode",
+                        Map.of("link", "l"),
+                        order));
+    }
+
+    /** Takes every message; the first one meets the trouble if there is any. */
+    private DeliveryChannel channel() {
+        return new DeliveryChannel() {
+            @Override
+            public void deliver(Delivery message) throws DeliveryFailed {
+                var now = trouble;
+                trouble = null;
+                if (now instanceof DeliveryFailed refused) {
+                    throw refused;
+                }
+                if (now instanceof RuntimeException mistake) {
+                    throw mistake;
+                }
+                delivered.add(message);
+            }
+
+            @Override
+            public void close() {}
+        };
+    }
+}
