@@ -57,6 +57,8 @@ cp -L "$java_home/lib/security/cacerts" "$root/opt/java/lib/security/cacerts"
 
 say "Unpacking Keycloak ..."
 (cd "$root/opt" && jar xf "$zip" && mv "keycloak-$version" keycloak && chmod +x keycloak/bin/*.sh)
+# Were Docker to make this folder for a mount, root would own it, and Keycloak wait half a minute for its own files.
+mkdir -p "$root/opt/keycloak/data/import"
 
 echo 'root:x:0:0:root:/root:/bin/bash
 keycloak:x:1000:0:keycloak:/opt/keycloak:/bin/bash' >"$root/etc/passwd"

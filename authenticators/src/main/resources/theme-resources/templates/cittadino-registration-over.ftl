@@ -5,8 +5,8 @@
   <#elseif section = "form">
     <p class="cit-text">${msg("cittadinoOverText")}</p>
     <div class="cit-actions">
-      <a class="cit-button" id="cittadino-login" href="${url.loginUrl}">${msg("cittadinoToLogin")}</a>
-      <a class="cit-button cit-button-secondary" id="cittadino-restart" href="${url.loginRestartFlowUrl}">${msg("cittadinoOverRestart")}</a>
+      <a class="cit-button" id="cittadino-login" href="${loginUrl}">${msg("cittadinoToLogin")}</a>
+      <a class="cit-button cit-button-secondary" id="cittadino-restart" href="${url.registrationUrl}">${msg("cittadinoOverRestart")}</a>
     </div>
   </#if>
 </@layout.registrationLayout>

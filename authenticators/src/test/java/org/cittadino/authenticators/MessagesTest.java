@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /** The five languages say the same things in the same places. */
 class MessagesTest {
-    static final java.util.List<String> LANGUAGES = Bundles.LANGUAGES;
+    static final List<String> LANGUAGES = Bundles.LANGUAGES;
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
     private static final Pattern STRAY_BLANK = Pattern.compile("^\\s|\\s$| {2}|\\u00a0\\u00a0| [.,]");

@@ -1,12 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cittadino.delivery;
 
-/** The channel could not take the message; it is tried again. */
+/** The channel did not take the message. */
 public final class DeliveryFailed extends Exception {
     private static final long serialVersionUID = 1L;
 
-    public DeliveryFailed(Throwable cause) {
+    private final boolean isForGood;
+
+    private DeliveryFailed(Throwable cause, boolean isForGood) {
         super("delivery failed", cause);
+        this.isForGood = isForGood;
+    }
+
+    /** The channel is in trouble; another try may succeed. */
+    public static DeliveryFailed forNow(Throwable cause) {
+        return new DeliveryFailed(cause, false);
+    }
+
+    /** The recipient does not exist; another try would fail as well. */
+    public static DeliveryFailed forGood(Throwable cause) {
+        return new DeliveryFailed(cause, true);
+    }
+
+    /** Whether another try would fail as well. */
+    boolean isForGood() {
+        return isForGood;
     }
 
     /** What went wrong, by type only: the texts of mail servers name addresses. */

@@ -2,6 +2,7 @@
 package org.cittadino.delivery;
 
 import java.util.HashMap;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.keycloak.email.EmailException;
 import org.keycloak.email.EmailTemplateProvider;
 import org.keycloak.models.KeycloakSession;
@@ -26,8 +27,18 @@ final class EmailChannel implements DeliveryChannel {
                     .setUser(reader(realm, message))
                     .send(message.template() + "Subject", message.template() + ".ftl", new HashMap<>(message.texts()));
         } catch (EmailException refused) {
-            throw new DeliveryFailed(refused);
+            throw isForGood(refused) ? DeliveryFailed.forGood(refused) : DeliveryFailed.forNow(refused);
         }
+    }
+
+    /** The mail server said 5xx to the address itself (RFC 5321, 4.2.1): asking again would only cost its patience. */
+    private static boolean isForGood(Throwable refused) {
+        for (var cause = refused; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SMTPAddressFailedException address && address.getReturnCode() / 100 == 5) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Keycloak's mail templates want a user; most of our readers have no account yet. */

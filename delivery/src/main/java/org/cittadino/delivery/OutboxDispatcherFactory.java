@@ -57,7 +57,7 @@ public final class OutboxDispatcherFactory implements DispatcherFactory {
             try {
                 new OutboxRound(factory).run();
             } catch (RuntimeException broken) {
-                // the rows are untouched: the next walk tries again
+                // the database is away: the next walk tries again
                 LOG.warnf(
                         "a walk through the outbox broke off: %s",
                         broken.getClass().getSimpleName());

@@ -29,9 +29,21 @@ final class OutboxRound implements Runnable {
         do {
             due = KeycloakModelUtils.runJobInTransactionWithResult(factory, session -> new Outbox(session).due());
             for (var entry : due) {
-                KeycloakModelUtils.runJobInTransaction(factory, session -> send(session, entry));
+                sendOrNote(entry);
             }
         } while (!due.isEmpty());
+    }
+
+    /** A message that breaks the walk (an unknown key, a changed row) must not stand in the way of the others. */
+    private void sendOrNote(OutboxEntry entry) {
+        try {
+            KeycloakModelUtils.runJobInTransaction(factory, session -> send(session, entry));
+        } catch (RuntimeException broken) {
+            LOG.errorf(
+                    "message %s cannot be sent: %s",
+                    entry.id(), broken.getClass().getSimpleName());
+            KeycloakModelUtils.runJobInTransaction(factory, session -> new Outbox(session).failed(entry));
+        }
     }
 
     private static void send(KeycloakSession session, OutboxEntry entry) {
@@ -53,14 +65,18 @@ final class OutboxRound implements Runnable {
             outbox.sent(entry);
         } catch (DeliveryFailed refused) {
             LOG.warnf("message %s did not leave (try %d): %s", entry.id(), entry.failures() + 1, refused.reason());
-            outbox.failed(entry);
+            if (refused.isForGood()) {
+                outbox.refused(entry);
+            } else {
+                outbox.failed(entry);
+            }
         }
     }
 
     private static void deliver(KeycloakSession session, OutboxMessage message) throws DeliveryFailed {
         var channel = session.getProvider(DeliveryChannel.class, message.channel());
         if (channel == null) {
-            throw new DeliveryFailed(new IllegalStateException("no such channel"));
+            throw DeliveryFailed.forNow(new IllegalStateException("no such channel"));
         }
         channel.deliver(
                 new Delivery(message.recipient(), message.locale(), message.template(), texts(session, message)));

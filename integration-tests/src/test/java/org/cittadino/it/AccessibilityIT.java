@@ -80,10 +80,13 @@ final class AccessibilityIT {
     }
 
     private static void assertAccessible(Page page, String what) {
-        var barriers = new AxeBuilder(page).withTags(LEVELS).analyze().getViolations().stream()
-                .map(rule -> rule.getId() + ": "
-                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
-                .collect(Collectors.joining("\n"));
+        var barriers = new AxeBuilder(page)
+                .withTags(LEVELS).analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + ": "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .toList())
+                        .collect(Collectors.joining("\n"));
         assertEquals("", barriers, what);
     }
 }

@@ -58,7 +58,8 @@ final class ArchitectureTest {
         for (var module : HOUSE) {
             String[] strangers = HOUSE.stream()
                     .map(Module::root)
-                    .filter(root -> !root.equals(module.root()) && !module.knows().contains(root))
+                    .filter(root ->
+                            !root.equals(module.root()) && !module.knows().contains(root))
                     .map(root -> root + "..")
                     .toArray(String[]::new);
             noClasses()
@@ -92,10 +93,11 @@ final class ArchitectureTest {
     void noPackageIsInTwoModules() {
         Map<String, Set<String>> homes = new TreeMap<>();
         for (var module : HOUSE) {
-            new ClassFileImporter().importPath(module.classes()).stream()
-                    .map(JavaClass::getPackageName)
-                    .forEach(name -> homes.computeIfAbsent(name, key -> new TreeSet<>())
-                            .add(module.folder()));
+            new ClassFileImporter()
+                    .importPath(module.classes()).stream()
+                            .map(JavaClass::getPackageName)
+                            .forEach(name -> homes.computeIfAbsent(name, key -> new TreeSet<>())
+                                    .add(module.folder()));
         }
         homes.values().removeIf(folders -> folders.size() == 1);
         assertEquals(Map.of(), homes);

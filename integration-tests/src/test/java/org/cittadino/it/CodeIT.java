@@ -83,7 +83,8 @@ final class CodeIT {
 
     @Test
     void neitherRefreshNorAnotherLanguageSendsAMail(Browsers browsers) {
-        var page = RegistrationPage.open(browsers.page(true), realm).fill(citizen).sendAndReceiveCode();
+        var page =
+                RegistrationPage.open(browsers.page(true), realm).fill(citizen).sendAndReceiveCode();
         mailbox.only(citizen.email());
         tables.forgetLimits();
         page.reload().readInEveryLanguage().reload();

@@ -75,7 +75,8 @@ final class FormIT {
         var citizen = Citizens.forAnOrganisation();
         var page = refused(citizen.with("phoneNumber", "12"));
         var form = page.form("lastName");
-        for (Map.Entry<String, String> typed : citizen.without("phoneNumber").typed().entrySet()) {
+        for (Map.Entry<String, String> typed :
+                citizen.without("phoneNumber").typed().entrySet()) {
             String expected = typed.getKey().startsWith("password") ? "" : typed.getValue();
             assertEquals(expected, form.value(typed.getKey()), typed.getKey());
         }
@@ -92,8 +93,8 @@ final class FormIT {
         assertTrue(codes.contains("C337"), codes::toString);
         var walker = new Walker();
         var asked = walker.send(walker.formFor(realm, citizen));
-        var answered = walker.send(
-                asked.form("lastName").with(citizen.typed()).with("residenceMunicipalityChoice", "C337"));
+        var answered =
+                walker.send(asked.form("lastName").with(citizen.typed()).with("residenceMunicipalityChoice", "C337"));
         assertTrue(answered.asksForCode(), answered::toString);
     }
 
@@ -110,7 +111,8 @@ final class FormIT {
 
     @Test
     void addressesThatDifferAreRefused() {
-        assertNotEquals("", refused(with("emailConfirm", "ada.bianchi@example.org")).errorAt("emailConfirm"));
+        assertNotEquals(
+                "", refused(with("emailConfirm", "ada.bianchi@example.org")).errorAt("emailConfirm"));
     }
 
     @Test
@@ -131,13 +133,16 @@ final class FormIT {
         String code = citizen.of("fiscalNumber");
         char check = code.charAt(15) == 'A' ? 'B' : 'A';
         assertNotEquals(
-                "", refused(citizen.with("fiscalNumber", code.substring(0, 15) + check)).errorAt("fiscalNumber"));
+                "",
+                refused(citizen.with("fiscalNumber", code.substring(0, 15) + check))
+                        .errorAt("fiscalNumber"));
     }
 
     @Test
     void passwordsThatDifferOrAreWeakAreRefused() {
         assertNotEquals("", refused(with("password-confirm", "Altra#2026mare")).errorAt("password-confirm"));
-        assertNotEquals("", refused(Citizens.bornInItaly().withPassword("corta")).errorAt("password"));
+        assertNotEquals(
+                "", refused(Citizens.bornInItaly().withPassword("corta")).errorAt("password"));
     }
 
     @Test

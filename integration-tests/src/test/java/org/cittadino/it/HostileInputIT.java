@@ -139,10 +139,32 @@ final class HostileInputIT {
 
     private static Citizen forge(Citizen citizen) {
         String[] names = {
-            "username", "id", "enabled", "emailVerified", "createdTimestamp", "roles", "realmRoles", "groups",
-            "assuranceLevel", "assurance_level", "level", "cittadinoLevel", "evidence", "user.attributes.level",
-            "user.attributes.fiscalNumber", "attributes[level]", "locale", "picture", "decoy", "clientId",
-            "registrationId", "code", "credentialId", "requiredActions", "federationLink", "serviceAccountClientId"
+            "username",
+            "id",
+            "enabled",
+            "emailVerified",
+            "createdTimestamp",
+            "roles",
+            "realmRoles",
+            "groups",
+            "assuranceLevel",
+            "assurance_level",
+            "level",
+            "cittadinoLevel",
+            "evidence",
+            "user.attributes.level",
+            "user.attributes.fiscalNumber",
+            "attributes[level]",
+            "locale",
+            "picture",
+            "decoy",
+            "clientId",
+            "registrationId",
+            "code",
+            "credentialId",
+            "requiredActions",
+            "federationLink",
+            "serviceAccountClientId"
         };
         for (String name : names) {
             citizen = citizen.with(name, "STRONG");
@@ -166,8 +188,7 @@ final class HostileInputIT {
         assertTrue(answer.status() < 500, () -> input + ": " + answer);
         assertFalse(answer.body().contains(RAW_MARKUP), () -> input + " came back as markup");
         assertFalse(answer.body().contains("<img src=x"), () -> input + " came back as markup");
-        assertFalse(
-                answer.document().select("[value=49], [value*=49#]").size() > 0, () -> input + " was calculated");
+        assertFalse(answer.document().select("[value=49], [value*=49#]").size() > 0, () -> input + " was calculated");
     }
 
     private void assertNoStrangerGotMail() {

@@ -52,7 +52,8 @@ final class NoPersonalDataIT {
         page = walker.confirm(page, "12345678");
         page = walker.press(walker.press(page, "help"), "back");
         var stranger = new Walker();
-        stranger.send(Walker.codeForm(stranger.get(mail.resumeLink()), mail.code()).with("password", "Sbagliata#2026"));
+        stranger.send(
+                Walker.codeForm(stranger.get(mail.resumeLink()), mail.code()).with("password", "Sbagliata#2026"));
         assertTrue(walker.confirm(page, mail.code()).isActivated());
         assertAbsent(citizen, mail.code());
     }
@@ -75,10 +76,7 @@ final class NoPersonalDataIT {
         var citizen = Citizens.canary();
         new Walker().registerUpToCode(realm, citizen);
         tables.outboxIsDue();
-        Patience.until(
-                "the server has tried",
-                Duration.ofSeconds(30),
-                () -> tables.refusedMails() > 0);
+        Patience.until("the server has tried", Duration.ofSeconds(30), () -> tables.refusedMails() > 0);
         assertAbsent(citizen, "nothing of a code");
         realm.sendMailTo(mailbox.port());
     }

@@ -44,10 +44,9 @@ final class RegistrationJourneyIT {
                 "born in a town that is no more", Citizens::bornInAnAbolishedTown,
                 "with an omocode", Citizens::withOmocodia,
                 "for an organisation", Citizens::forAnOrganisation);
-        return kinds.entrySet().stream()
-                .flatMap(kind -> Stream.of(true, false)
-                        .map(script -> Arguments.of(
-                                kind.getKey(), script, kind.getValue().get())));
+        return kinds.entrySet().stream().flatMap(kind -> Stream.of(true, false)
+                .map(script ->
+                        Arguments.of(kind.getKey(), script, kind.getValue().get())));
     }
 
     @BeforeEach

@@ -33,12 +33,13 @@ final class SmtpOutageIT {
 
     @Test
     void theMailLeavesOnceWhenTheServerIsBack() throws IOException {
+        long before = tables.waitingMails();
         int port = closedPort();
         realm.sendMailTo(port);
         var citizen = Citizens.bornInItaly();
         var walker = new Walker();
         var page = walker.registerUpToCode(realm, citizen);
-        assertEquals(1, tables.waitingMails());
+        assertEquals(before + 1, tables.waitingMails());
         try (var mailbox = Mailbox.openAt(port)) {
             tables.outboxIsDue();
             String code = mailbox.only(citizen.email()).code();

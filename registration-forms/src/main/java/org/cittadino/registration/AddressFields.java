@@ -40,8 +40,6 @@ record AddressFields(PlaceDirectory places) {
         } else {
             form.drop(DOMICILE_SAME);
             readAddress(form, DOMICILE);
-            // the user profile cannot ask for a domicile only when there is one
-            requireDomicile(form);
         }
     }
 
@@ -58,17 +56,18 @@ record AddressFields(PlaceDirectory places) {
             form.read(line, typed -> Fields.text(typed, Fields.LONGEST_TEXT));
         }
         form.read(lines.postcode(), typed -> Fields.postcode(typed, form.canonical(lines.municipality())));
-        if (isAbroad(form, lines)) {
-            form.require(lines.locality());
-        }
+        requireLines(form, lines);
     }
 
-    private static void requireDomicile(CanonicalForm form) {
-        form.require(DOMICILE.municipality());
-        form.require(DOMICILE.street());
-        if (!isAbroad(form, DOMICILE)) {
-            form.require(DOMICILE.number());
-            form.require(DOMICILE.postcode());
+    /** Which lines an address needs depends on its place and on there being one: more than a user profile can say. */
+    private static void requireLines(CanonicalForm form, Lines lines) {
+        form.require(lines.municipality());
+        form.require(lines.street());
+        if (isAbroad(form, lines)) {
+            form.require(lines.locality());
+        } else {
+            form.require(lines.number());
+            form.require(lines.postcode());
         }
     }
 

@@ -69,8 +69,18 @@ final class BeginAction implements Section {
                 form.canonical(UserModel.EMAIL),
                 language(context));
         var id = new Registrations(session).open(content, verdict.taken());
+        forgetDraft(context);
         context.getAuthenticationSession().setAuthNote(Registrations.NOTE, id);
-        context.getAuthenticationSession().removeAuthNote(Registrations.DRAFT_NOTE);
+    }
+
+    private static void forgetDraft(FormContext context) {
+        var login = context.getAuthenticationSession();
+        var draft = login.getAuthNote(Registrations.DRAFT_NOTE);
+        if (draft != null) {
+            new Registrations(context.getSession()).erase(draft);
+            login.removeAuthNote(Registrations.DRAFT_NOTE);
+            login.removeAuthNote(Registrations.DRAFT_REASON_NOTE);
+        }
     }
 
     private static Map<String, List<String>> filled(Map<String, List<String>> attributes) {
@@ -88,6 +98,10 @@ final class BeginAction implements Section {
         var draft = context.getAuthenticationSession().getAuthNote(Registrations.DRAFT_NOTE);
         if (draft == null || CanonicalForm.posted(context.getSession()).isPresent()) {
             return;
+        }
+        var reason = context.getAuthenticationSession().getAuthNote(Registrations.DRAFT_REASON_NOTE);
+        if (reason != null) {
+            form.setInfo(reason);
         }
         new Registrations(context.getSession())
                 .draft(draft)

@@ -47,6 +47,7 @@ public final class Codes {
             row.createdAt = now;
             row.expiresAt = now + policy.life().toMillis();
             database.persist(row);
+            Registrations.extend(database, ownerId, now);
             return clear;
         });
     }
@@ -59,33 +60,41 @@ public final class Codes {
      */
     public CodeCheck check(
             String ownerId, String purpose, String typed, BooleanSupplier alsoRight, ProofOnAccept proof) {
-        if (!countTry(ownerId, purpose)) {
-            return refusal(ownerId, purpose);
-        }
         var row = open(ownerId, purpose);
         if (row == null) {
             return new CodeCheck.NotSent();
         }
+        if (!countTry(row)) {
+            return refusal(row);
+        }
         var keys = session.getProvider(KeyRingProvider.class).keys();
         var right = MessageDigest.isEqual(row.mac, keys.mac(row.keyId, "code", ownerId, purpose, typed));
         if (!right || !alsoRight.getAsBoolean()) {
-            var left = row.maxTries - row.tries;
+            var left = row.maxTries - tries(row);
             return left > 0 ? new CodeCheck.Wrong(left) : new CodeCheck.Exhausted();
         }
         return use(row.id, proof) ? new CodeCheck.Accepted() : new CodeCheck.NotSent();
     }
 
-    private boolean countTry(String ownerId, String purpose) {
+    /** Counts on the very row that is compared afterwards: a code issued meanwhile gets no free try. */
+    private boolean countTry(CodeEntity row) {
         return OwnTransaction.call(session, own -> {
             var database = Database.of(own);
-            return database.createQuery("update CodeEntity c set c.tries = c.tries + 1" + OPEN
+            return database.createQuery("update CodeEntity c set c.tries = c.tries + 1"
+                                    + " where c.id = :id and c.usedAt is null and c.voidedAt is null"
                                     + " and c.expiresAt > :now and c.tries < c.maxTries")
-                            .setParameter("owner", ownerId)
-                            .setParameter("purpose", purpose)
+                            .setParameter("id", row.id)
                             .setParameter("now", Database.now(database))
                             .executeUpdate()
                     == 1;
         });
+    }
+
+    private int tries(CodeEntity row) {
+        return Database.of(session)
+                .createQuery("select c.tries from CodeEntity c where c.id = :id", Integer.class)
+                .setParameter("id", row.id)
+                .getSingleResult();
     }
 
     private boolean use(String id, ProofOnAccept proof) {
@@ -101,14 +110,11 @@ public final class Codes {
         });
     }
 
-    private CodeCheck refusal(String ownerId, String purpose) {
-        var row = open(ownerId, purpose);
-        if (row != null && row.tries >= row.maxTries) {
-            return new CodeCheck.Exhausted();
+    private CodeCheck refusal(CodeEntity row) {
+        if (row.expiresAt <= Database.now(Database.of(session))) {
+            return new CodeCheck.Expired();
         }
-        var isOver = row != null && row.expiresAt <= Database.now(Database.of(session));
-        // a code that was made a moment after the try was refused is no reason to call it expired
-        return isOver ? new CodeCheck.Expired() : new CodeCheck.NotSent();
+        return tries(row) >= row.maxTries ? new CodeCheck.Exhausted() : new CodeCheck.NotSent();
     }
 
     private @Nullable CodeEntity open(String ownerId, String purpose) {

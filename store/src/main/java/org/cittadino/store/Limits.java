@@ -2,8 +2,10 @@
 package org.cittadino.store;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 
 /** Counts what may not happen too often. One statement decides, so that parallel requests cannot slip past it. */
@@ -11,14 +13,21 @@ public final class Limits {
     private static final long HOUR = Duration.ofHours(1).toMillis();
     private static final long DAY = Duration.ofDays(1).toMillis();
 
-    private static final String TAKE = "update LimitEntity l set l.lastAt = :now,"
-            + " l.hourCount = case when l.hourStart <= :hourAgo then 1 else l.hourCount + 1 end,"
-            + " l.hourStart = case when l.hourStart <= :hourAgo then :now else l.hourStart end,"
-            + " l.dayCount = case when l.dayStart <= :dayAgo then 1 else l.dayCount + 1 end,"
-            + " l.dayStart = case when l.dayStart <= :dayAgo then :now else l.dayStart end"
-            + " where l.id = :id and l.lastAt <= :before"
-            + " and (l.hourStart <= :hourAgo or l.hourCount < :perHour)"
-            + " and (l.dayStart <= :dayAgo or l.dayCount < :perDay)";
+    private static final String COUNT =
+            " l.hourCount = case when l.hourStart <= :hourAgo then 1 else l.hourCount + 1 end,"
+                    + " l.hourStart = case when l.hourStart <= :hourAgo then :now else l.hourStart end,"
+                    + " l.dayCount = case when l.dayStart <= :dayAgo then 1 else l.dayCount + 1 end,"
+                    + " l.dayStart = case when l.dayStart <= :dayAgo then :now else l.dayStart end"
+                    + " where l.id = :id"
+                    + " and (l.hourStart <= :hourAgo or l.hourCount < :perHour)"
+                    + " and (l.dayStart <= :dayAgo or l.dayCount < :perDay)";
+    /** Without a pause the last event does not matter: it may even carry a later time than a parallel one. */
+    private static final String TAKE =
+            "update LimitEntity l set l.lastAt = :now," + COUNT + " and (:pause = 0 or l.lastAt <= :before)";
+
+    private static final String RESERVE = "update LimitEntity l set"
+            + " l.lastAt = case when l.lastAt <= :before then :now else l.lastAt + :pause end," + COUNT
+            + " and l.lastAt <= :now";
 
     private final KeycloakSession session;
 
@@ -37,6 +46,37 @@ public final class Limits {
             return true;
         }
         return begin(id) && count(limit, id);
+    }
+
+    /**
+     * Counts one event that may wait for its pause: at most one waits for each subject.
+     *
+     * @return how long it has to wait; empty if the limit of the hour or day was reached or another one waits already
+     */
+    public Optional<Duration> reserve(Limit limit, String subject) {
+        var id = id(limit, subject);
+        var slot = reserve(limit, id);
+        return slot.isPresent() || !begin(id) ? slot : reserve(limit, id);
+    }
+
+    private Optional<Duration> reserve(Limit limit, String id) {
+        return OwnTransaction.call(session, own -> {
+            var database = Database.of(own);
+            var now = Database.now(database);
+            var pause = limit.pause().toMillis();
+            var reserved = count(database, RESERVE, limit, id, now)
+                            .setParameter("before", now - pause)
+                            .setParameter("pause", pause)
+                            .executeUpdate()
+                    == 1;
+            return reserved ? Optional.of(Duration.ofMillis(lastAt(database, id) - now)) : Optional.empty();
+        });
+    }
+
+    private static long lastAt(EntityManager database, String id) {
+        return database.createQuery("select l.lastAt from LimitEntity l where l.id = :id", Long.class)
+                .setParameter("id", id)
+                .getSingleResult();
     }
 
     /** How long until {@link #take} may succeed again for want of a pause, an hour or a day; zero if at once. */
@@ -62,19 +102,25 @@ public final class Limits {
 
     private boolean count(Limit limit, String id) {
         return OwnTransaction.call(session, own -> {
-            EntityManager database = Database.of(own);
+            var database = Database.of(own);
             var now = Database.now(database);
-            return database.createQuery(TAKE)
-                            .setParameter("id", id)
-                            .setParameter("now", now)
-                            .setParameter("hourAgo", now - HOUR)
-                            .setParameter("dayAgo", now - DAY)
-                            .setParameter("before", now - limit.pause().toMillis())
-                            .setParameter("perHour", limit.perHour())
-                            .setParameter("perDay", limit.perDay())
+            var pause = limit.pause().toMillis();
+            return count(database, TAKE, limit, id, now)
+                            .setParameter("before", now - pause)
+                            .setParameter("pause", pause)
                             .executeUpdate()
                     == 1;
         });
+    }
+
+    private static Query count(EntityManager database, String statement, Limit limit, String id, long now) {
+        return database.createQuery(statement)
+                .setParameter("id", id)
+                .setParameter("now", now)
+                .setParameter("hourAgo", now - HOUR)
+                .setParameter("dayAgo", now - DAY)
+                .setParameter("perHour", limit.perHour())
+                .setParameter("perDay", limit.perDay());
     }
 
     /** Makes an empty counter; false if there is one already, which then has already said no. */

@@ -25,8 +25,12 @@ public final class Outbox {
         this.session = session;
     }
 
-    /** Puts a message into the outbox, in the caller's transaction; an older one of the same owner is dropped. */
-    public void queue(OutboxMessage message) {
+    /**
+     * Puts a message into the outbox, in the caller's transaction; an older one of the same owner is dropped.
+     *
+     * @param wait before it may leave
+     */
+    public void queue(OutboxMessage message, Duration wait) {
         var database = Database.of(session);
         var now = Database.now(database);
         database.createQuery("delete from OutboxEntity o where o.ownerId = :owner and o.state = 'QUEUED'")
@@ -42,23 +46,32 @@ public final class Outbox {
         row.payload = sealed.bytes();
         row.state = OutboxState.QUEUED.name();
         row.createdAt = now;
-        row.nextAt = now;
+        row.nextAt = now + wait.toMillis();
         row.expiresAt = now + Registrations.LIFE.toMillis();
         database.persist(row);
         database.flush();
         session.getTransactionManager().enlistAfterCompletion(new Announcement(session));
     }
 
-    /** Whether the owner's last message has met a failure and still waits: the page says so honestly. */
-    public boolean isDelayed(String ownerId) {
-        return !Database.of(session)
+    /** How the owner's last message fares: the page says it honestly. */
+    public OutboxProgress progress(String ownerId) {
+        var rows = Database.of(session)
                 .createQuery(
-                        "select o.id from OutboxEntity o where o.ownerId = :owner and o.state = 'QUEUED'"
-                                + " and o.failures > 0",
-                        String.class)
+                        "select o from OutboxEntity o where o.ownerId = :owner order by o.createdAt desc",
+                        OutboxEntity.class)
                 .setParameter("owner", ownerId)
-                .getResultList()
-                .isEmpty();
+                .setMaxResults(1)
+                .getResultList();
+        rows.forEach(Database.of(session)::detach);
+        if (rows.isEmpty()) {
+            return OutboxProgress.ON_ITS_WAY;
+        }
+        var row = rows.get(0);
+        if (row.state.equals(OutboxState.ABANDONED.name())) {
+            return OutboxProgress.REFUSED;
+        }
+        var isLate = row.state.equals(OutboxState.QUEUED.name()) && row.failures > 0;
+        return isLate ? OutboxProgress.DELAYED : OutboxProgress.ON_ITS_WAY;
     }
 
     /** Ids of messages whose time has come, oldest first, of all realms. */
@@ -66,7 +79,7 @@ public final class Outbox {
         var database = Database.of(session);
         return database.createQuery(
                         "select new org.cittadino.store.OutboxEntry(o.id, o.realmId, o.failures) from OutboxEntity o"
-                                + " where o.state = 'QUEUED' and o.nextAt <= :now order by o.createdAt",
+                                + " where o.state = 'QUEUED' and o.nextAt <= :now and o.expiresAt > :now order by o.createdAt",
                         OutboxEntry.class)
                 .setParameter("now", Database.now(database))
                 .setMaxResults(BATCH)
@@ -79,7 +92,8 @@ public final class Outbox {
             var database = Database.of(own);
             var now = Database.now(database);
             return database.createQuery("update OutboxEntity o set o.nextAt = :lease"
-                                    + " where o.id = :id and o.state = 'QUEUED' and o.nextAt <= :now")
+                                    + " where o.id = :id and o.state = 'QUEUED' and o.nextAt <= :now"
+                                    + " and o.expiresAt > :now")
                             .setParameter("lease", now + LEASE.toMillis())
                             .setParameter("id", entry.id())
                             .setParameter("now", now)
@@ -123,6 +137,11 @@ public final class Outbox {
         if (waits == 0) {
             close(entry, OutboxState.ABANDONED);
         }
+    }
+
+    /** The channel will never take it. */
+    public void refused(OutboxEntry entry) {
+        close(entry, OutboxState.ABANDONED);
     }
 
     private void close(OutboxEntry entry, OutboxState state) {

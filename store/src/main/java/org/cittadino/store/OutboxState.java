@@ -5,6 +5,6 @@ package org.cittadino.store;
 enum OutboxState {
     QUEUED,
     SENT,
-    /** Its time was over before anybody took it. */
+    /** Refused for good, or its time was over before anybody took it. */
     ABANDONED
 }

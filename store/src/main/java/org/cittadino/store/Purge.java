@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cittadino.store;
 
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.List;
 import org.jboss.logging.Logger;
@@ -20,17 +21,19 @@ final class Purge {
         var database = Database.of(session);
         var now = Database.now(database);
         var old = now - AFTERLIFE.toMillis();
-        var removed = 0;
-        for (var statement : List.of(
-                "delete from RegistrationEntity x where x.expiresAt <= " + now,
-                "delete from CodeEntity x where x.expiresAt <= " + old,
-                "delete from OutboxEntity x where x.expiresAt <= " + now,
-                "delete from LimitEntity x where x.lastAt <= " + old)) {
-            removed += database.createQuery(statement).executeUpdate();
-        }
+        var removed = remove(database, "RegistrationEntity x where x.expiresAt <= :time", now)
+                + remove(database, "OutboxEntity x where x.expiresAt <= :time", now)
+                + remove(database, "CodeEntity x where x.expiresAt <= :time", old)
+                + remove(database, "LimitEntity x where x.lastAt <= :time", old);
         if (removed > 0) {
             LOG.debugf("removed %d expired rows", removed);
         }
+    }
+
+    private static int remove(EntityManager database, String what, long time) {
+        return database.createQuery("delete from " + what)
+                .setParameter("time", time)
+                .executeUpdate();
     }
 
     static void realm(KeycloakSession session, String realmId) {

@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.keycloak.models.KeycloakSession;
 
 /** Open registrations: people who filled in the form and have no account yet. */
@@ -16,9 +17,15 @@ public final class Registrations {
     /** Authentication note with the id of a given-up registration from which the form is filled again. */
     public static final String DRAFT_NOTE = "cittadino.registration.draft";
 
+    /** Authentication note with the key of the sentence that says why the form is shown again. */
+    public static final String DRAFT_REASON_NOTE = "cittadino.registration.draft.reason";
+
     static final String TABLE = "CIT_REGISTRATION";
     static final Duration LIFE = Duration.ofHours(24);
     private static final int ID_BYTES = 32;
+    /** What an id looks like; anything else is not worth a question to the database, which may even choke on it. */
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{43}");
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final KeycloakSession session;
@@ -63,16 +70,17 @@ public final class Registrations {
         return find(id, RegistrationState.DRAFT).map(Registration::content);
     }
 
-    /** Counts a message for this registration; false if it has had its share. */
-    public boolean countSending(String id, int most) {
-        return OwnTransaction.call(
-                session,
-                own -> update(
-                                own,
-                                "r.sendings = r.sendings + 1",
-                                "r.id = :id and r.realmId = :realm and r.state = 'PENDING' and r.sendings < " + most,
-                                id)
-                        == 1);
+    /** Counts a message for this registration, in the transaction of the caller; false if it has had its share. */
+    public static boolean countSending(KeycloakSession own, String id, int most) {
+        return Database.of(own)
+                        .createQuery("update RegistrationEntity r set r.sendings = r.sendings + 1"
+                                + " where r.id = :id and r.realmId = :realm and r.state = 'PENDING'"
+                                + " and r.sendings < :most")
+                        .setParameter("id", id)
+                        .setParameter("realm", own.getContext().getRealm().getId())
+                        .setParameter("most", most)
+                        .executeUpdate()
+                == 1;
     }
 
     /** Whether any message was ordered for this registration. */
@@ -84,34 +92,60 @@ public final class Registrations {
                 .isEmpty();
     }
 
-    /** Lets the registration live a day from now on: a new code was sent. */
-    public void extend(String id) {
+    /** Lets the registration live a day from now on: a new code has left. Does nothing for other owners of codes. */
+    static void extend(EntityManager database, String id, long now) {
+        database.createQuery("update RegistrationEntity r set r.expiresAt = :until"
+                        + " where r.id = :id and r.state = 'PENDING'")
+                .setParameter("until", now + LIFE.toMillis())
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    /**
+     * Gives the registration up so that the citizen can correct it: what was typed stays for the form, the password, the
+     * codes and the messages go.
+     */
+    public void giveUp(Registration registration) {
+        var content = registration.content();
+        var draft = new RegistrationContent(
+                content.typed(), content.attributes(), HashedPassword.NONE, content.email(), content.locale());
         OwnTransaction.call(session, own -> {
             var database = Database.of(own);
-            return database.createQuery("update RegistrationEntity r set r.expiresAt = :until"
-                            + " where r.id = :id and r.state = 'PENDING'")
-                    .setParameter("until", Database.now(database) + LIFE.toMillis())
-                    .setParameter("id", id)
+            var sealed = new SealedJson(own).seal(draft, TABLE, registration.id());
+            var changed = database.createQuery("update RegistrationEntity r set r.state = 'DRAFT',"
+                            + " r.keyId = :key, r.payload = :payload"
+                            + " where r.id = :id and r.realmId = :realm and r.state = 'PENDING'")
+                    .setParameter("key", sealed.keyId())
+                    .setParameter("payload", sealed.bytes())
+                    .setParameter("id", registration.id())
+                    .setParameter("realm", own.getContext().getRealm().getId())
                     .executeUpdate();
+            forgetSecrets(database, registration.id());
+            return changed;
         });
     }
 
-    /** Gives the registration up so that the citizen can correct it; its codes and messages die with it. */
-    public void giveUp(String id) {
+    /** Erases a registration that nobody can use any more, whatever its state. */
+    public void erase(String id) {
         OwnTransaction.call(session, own -> {
-            var changed =
-                    update(own, "r.state = 'DRAFT'", "r.id = :id and r.realmId = :realm and r.state = 'PENDING'", id);
-            if (changed == 1) {
-                forgetSecrets(Database.of(own), id);
-            }
-            return changed;
+            var database = Database.of(own);
+            forgetSecrets(database, id);
+            return database.createQuery("delete from RegistrationEntity r where r.id = :id and r.realmId = :realm")
+                    .setParameter("id", id)
+                    .setParameter("realm", own.getContext().getRealm().getId())
+                    .executeUpdate();
         });
     }
 
     /** Records that the address was proven, in the transaction of the caller. */
     public static boolean proveEmail(KeycloakSession own, String id) {
-        var now = Database.now(Database.of(own));
-        return update(own, "r.emailProvenAt = " + now, "r.id = :id and r.realmId = :realm and r.state = 'PENDING'", id)
+        var database = Database.of(own);
+        return database.createQuery("update RegistrationEntity r set r.emailProvenAt = :now"
+                                + " where r.id = :id and r.realmId = :realm and r.state = 'PENDING'")
+                        .setParameter("now", Database.now(database))
+                        .setParameter("id", id)
+                        .setParameter("realm", own.getContext().getRealm().getId())
+                        .executeUpdate()
                 == 1;
     }
 
@@ -121,20 +155,24 @@ public final class Registrations {
      * @return false if it was ended before, is a decoy, or its address is not proven
      */
     public static boolean finish(KeycloakSession own, String id) {
-        var done = update(
-                        own,
-                        "r.state = 'DONE', r.payload = null",
-                        "r.id = :id and r.realmId = :realm and r.state = 'PENDING'"
-                                + " and r.decoy = false and r.emailProvenAt is not null",
-                        id)
+        var database = Database.of(own);
+        var done = database.createQuery("update RegistrationEntity r set r.state = 'DONE', r.payload = null"
+                                + " where r.id = :id and r.realmId = :realm and r.state = 'PENDING'"
+                                + " and r.decoy = false and r.emailProvenAt is not null")
+                        .setParameter("id", id)
+                        .setParameter("realm", own.getContext().getRealm().getId())
+                        .executeUpdate()
                 == 1;
         if (done) {
-            forgetSecrets(Database.of(own), id);
+            forgetSecrets(database, id);
         }
         return done;
     }
 
     private Optional<Registration> find(String id, RegistrationState state) {
+        if (!ID.matcher(id).matches()) {
+            return Optional.empty();
+        }
         var database = Database.of(session);
         var rows = database.createQuery(
                         "select r from RegistrationEntity r where r.id = :id and r.realmId = :realm"
@@ -168,14 +206,6 @@ public final class Registrations {
                 .executeUpdate();
         database.createQuery("delete from OutboxEntity o where o.ownerId = :id and o.state = 'QUEUED'")
                 .setParameter("id", id)
-                .executeUpdate();
-    }
-
-    private static int update(KeycloakSession session, String change, String condition, String id) {
-        return Database.of(session)
-                .createQuery("update RegistrationEntity r set " + change + " where " + condition)
-                .setParameter("id", id)
-                .setParameter("realm", session.getContext().getRealm().getId())
                 .executeUpdate();
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.UUID;
@@ -270,8 +271,7 @@ class CodesIT {
     }
 
     private static boolean holds(String value, String code) {
-        return value.contains(code)
-                || value.contains(HexFormat.of().formatHex(code.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        return value.contains(code) || value.contains(HexFormat.of().formatHex(code.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static long millis(String minutesAndSeconds) {

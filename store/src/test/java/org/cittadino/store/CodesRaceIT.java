@@ -4,6 +4,7 @@ package org.cittadino.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.cittadino.domain.code.CodeCheck;
@@ -104,7 +105,7 @@ class CodesRaceIT {
         return town.ask(session -> new Codes(session).issue(owner, PURPOSE, policy));
     }
 
-    private static long accepted(java.util.List<CodeCheck> outcomes) {
+    private static long accepted(List<CodeCheck> outcomes) {
         return outcomes.stream().filter(CodeCheck.Accepted.class::isInstance).count();
     }
 }

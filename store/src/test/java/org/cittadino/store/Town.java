@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -133,7 +134,7 @@ final class Town {
                 for (var i = 1; i <= found.getMetaData().getColumnCount(); i++) {
                     var value = found.getObject(i);
                     row.put(
-                            found.getMetaData().getColumnName(i).toUpperCase(java.util.Locale.ROOT),
+                            found.getMetaData().getColumnName(i).toUpperCase(Locale.ROOT),
                             value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : String.valueOf(value));
                 }
                 rows.add(row);

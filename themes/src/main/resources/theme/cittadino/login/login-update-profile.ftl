@@ -5,11 +5,11 @@
 <#assign failed = message?has_content && message.type == "error">
 <#assign problems = failed?then(fields.problemsOfProfile(), [])>
 
-<@layout.registrationLayout displayMessage=!failed displayRequiredFields=true; section>
+<@layout.registrationLayout displayMessage=(!failed || problems?size == 0) displayRequiredFields=true; section>
   <#if section = "header">
     ${msg("loginProfileTitle")}
   <#elseif section = "form">
-    <#if failed><@inputs.summary problems=problems rest=fields.unplaced(problems)/></#if>
+    <#if problems?has_content><@inputs.summary problems=problems rest=fields.unplaced(problems)/></#if>
     <form class="cit-form" id="kc-update-profile-form" action="${url.loginAction}" method="post" novalidate>
       <@fields.userProfileFormFields/>
       <@inputs.actions>

@@ -10,13 +10,13 @@
     + fields.problem("password-confirm", msg("passwordConfirm")) + fields.problem("termsAccepted", msg("termsTitle"))>
 </#if>
 
-<@layout.registrationLayout displayMessage=!failed; section>
+<@layout.registrationLayout displayMessage=!failed || problems?size == 0; section>
   <#if section = "header">
     <#if messageHeader??>${msg(messageHeader)}<#else>${msg("registerTitle")}</#if>
   <#elseif section = "kicker">
     ${msg("registerPage")}
   <#elseif section = "form">
-    <#if failed><@inputs.summary problems=problems rest=fields.unplaced(problems)/></#if>
+    <#if problems?has_content><@inputs.summary problems=problems rest=fields.unplaced(problems)/></#if>
     <p class="cit-text">${msg("registerIntro")}</p>
     <form class="cit-form" id="kc-register-form" action="${url.registrationAction}" method="post" novalidate>
       <@fields.userProfileFormFields; callback, attribute>

@@ -39,7 +39,7 @@
 <#-- Fields that count only under a condition carry no word: neither "required" nor "optional" would be true. -->
 <#function optional attribute>
   <#if attribute.required || attribute.readOnly><#return false></#if>
-  <#return !attribute.name?matches("organisation.*|domicile(Municipality|Street|Number|Postcode)")>
+  <#return !attribute.name?matches("organisation.*|residence(Number|Postcode)|domicile(Municipality|Street|Number|Postcode)")>
 </#function>
 
 <#function typed name>
@@ -70,11 +70,17 @@
 </#function>
 
 <#-- The inputs of one attribute beyond its own, in page order. -->
+<#-- People are born in states that no longer exist; nobody lives there. -->
+<#function statesFor attribute>
+  <#if (attribute.annotations.inputType!"") == "cittadino-birth-place"><#return cittadinoBirthStates!cittadinoStates![]></#if>
+  <#return cittadinoStates![]>
+</#function>
+
 <#function companions attribute>
   <#local names = []>
   <#if ["cittadino-birth-place", "cittadino-residence-place"]?seq_contains(attribute.annotations.inputType!"")>
     <#if (cittadinoChoices[attribute.name])?has_content><#local names += [attribute.name + "Choice"]></#if>
-    <#if cittadinoStates?has_content><#local names += [attribute.name + "State"]></#if>
+    <#if statesFor(attribute)?has_content><#local names += [attribute.name + "State"]></#if>
   <#elseif attribute.name == "email" && cittadinoConfirmEmail!false>
     <#local names += ["emailConfirm"]>
   </#if>
@@ -289,7 +295,7 @@
       <@inputs.field name=name label=companionLabel(attribute, name) error=errorOf(name) hint=msg("stateHint")>
         <select class="cit-input" id="${name}" name="${name}" autocomplete="off"<@inputs.aria name=name error=errorOf(name) hint=msg("stateHint")/>>
           <option value="">${msg("selectOption")}</option>
-          <#list cittadinoStates as state>
+          <#list statesFor(attribute) as state>
             <option value="${state.code}"<#if typed(name) == state.code> selected</#if>>${state.name}</option>
           </#list>
         </select>

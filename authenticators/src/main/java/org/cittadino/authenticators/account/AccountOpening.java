@@ -10,8 +10,7 @@ import org.cittadino.store.Registrations;
 import org.keycloak.common.util.Time;
 import org.keycloak.credential.CredentialModel;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.ModelException;
-import org.keycloak.models.UserModel;
+import org.keycloak.models.ModelDuplicateException;
 import org.keycloak.models.credential.PasswordCredentialModel;
 import org.keycloak.services.messages.Messages;
 import org.keycloak.userprofile.UserProfileContext;
@@ -35,15 +34,25 @@ final class AccountOpening {
             userId = OwnTransaction.call(session, own -> create(own, registration));
         } catch (ValidationException refused) {
             return refused.hasError(Messages.EMAIL_EXISTS, Messages.USERNAME_EXISTS)
-                    ? new AccountOutcome.Taken()
-                    : new AccountOutcome.RulesChanged();
-        } catch (ModelException lostTheRace) {
-            return new AccountOutcome.Taken();
+                    ? taken(registration)
+                    : rulesChanged(registration);
+        } catch (ModelDuplicateException lostTheRace) {
+            return taken(registration);
         }
         var realm = session.getContext().getRealm();
         return userId.map(id -> session.users().getUserById(realm, id))
                 .<AccountOutcome>map(AccountOutcome.Opened::new)
-                .orElseGet(AccountOutcome.Taken::new);
+                .orElseGet(AccountOutcome.Ended::new);
+    }
+
+    private AccountOutcome taken(Registration registration) {
+        new Registrations(session).erase(registration.id());
+        return new AccountOutcome.Taken();
+    }
+
+    private AccountOutcome rulesChanged(Registration registration) {
+        new Registrations(session).giveUp(registration);
+        return new AccountOutcome.RulesChanged();
     }
 
     private static Optional<String> create(KeycloakSession own, Registration registration) {
@@ -60,7 +69,6 @@ final class AccountOpening {
                 .create();
         citizen.setEnabled(true);
         citizen.setEmailVerified(true);
-        citizen.setSingleAttribute(UserModel.LOCALE, registration.content().locale());
         citizen.credentialManager()
                 .createStoredCredential(credential(registration.content().password()));
         return Optional.of(citizen.getId());

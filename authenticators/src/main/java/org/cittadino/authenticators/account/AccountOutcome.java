@@ -8,8 +8,11 @@ sealed interface AccountOutcome {
     /** The account exists. */
     record Opened(UserModel citizen) implements AccountOutcome {}
 
-    /** The address got an account meanwhile, or this registration was completed by somebody quicker. */
+    /** The address got an account meanwhile. */
     record Taken() implements AccountOutcome {}
+
+    /** This very registration was completed a moment ago, e.g. in another window. */
+    record Ended() implements AccountOutcome {}
 
     /** The realm's rules have changed since the form was sent; the form has to be looked at again. */
     record RulesChanged() implements AccountOutcome {}

@@ -2,7 +2,9 @@
 package org.cittadino.authenticators.account;
 
 import org.cittadino.authenticators.OpenRegistration;
+import org.cittadino.authenticators.RegistrationAudit;
 import org.cittadino.authenticators.RegistrationStep;
+import org.cittadino.store.Registration;
 import org.keycloak.authentication.AuthenticationFlowContext;
 
 /** Opens the account of a registration whose proofs are complete. */
@@ -16,8 +18,24 @@ final class CompleteAuthenticator implements RegistrationStep {
             return;
         }
         var outcome = new AccountOpening(context.getSession()).open(registration.get());
-        page.record(registration.get(), outcome);
+        record(context, registration.get(), outcome);
         page.answer(registration.get(), outcome);
+    }
+
+    private static void record(
+            AuthenticationFlowContext context, Registration registration, AccountOutcome outcome) {
+        if (outcome instanceof AccountOutcome.Opened opened) {
+            RegistrationAudit.opened(context.getEvent(), registration, opened.citizen());
+        } else {
+            RegistrationAudit.notOpened(context.getEvent(), registration, reason(outcome));
+        }
+    }
+
+    private static String reason(AccountOutcome outcome) {
+        if (outcome instanceof AccountOutcome.Taken) {
+            return "account_taken";
+        }
+        return outcome instanceof AccountOutcome.Ended ? "registration_ended" : "rules_changed";
     }
 
     @Override

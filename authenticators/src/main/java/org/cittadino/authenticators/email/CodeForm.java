@@ -12,7 +12,8 @@ record CodeForm(Wish wish, String code, String password) {
         HELP,
         RESEND,
         CHANGE_ADDRESS,
-        BACK
+        BACK,
+        RESTART
     }
 
     static CodeForm read(AuthenticationFlowContext context) {
@@ -30,6 +31,7 @@ record CodeForm(Wish wish, String code, String password) {
             case "resend" -> Wish.RESEND;
             case "change-address" -> Wish.CHANGE_ADDRESS;
             case "back" -> Wish.BACK;
+            case "restart" -> Wish.RESTART;
             default -> Wish.CONFIRM;
         };
     }

@@ -16,34 +16,40 @@ import org.keycloak.services.Urls;
 final class EmailCodeAuthenticator implements RegistrationStep {
     @Override
     public void authenticate(AuthenticationFlowContext context) {
-        var config = EmailCodeConfig.of(context);
-        var page = new EmailCodePage(context, config);
-        var open = OpenRegistration.of(context);
-        if (open.isEmpty()) {
-            page.nothingOpen();
-            return;
-        }
-        var registration = open.get();
-        if (registration.emailProven() && !OpenRegistration.isResumed(context)) {
-            context.success();
-            return;
-        }
-        page.ask(
-                registration,
-                new EmailProof(context.getSession(), config).sendFirst(registration, link(context, registration)));
+        OpenRegistration.of(context).ifPresentOrElse(registration -> ask(context, registration), () -> over(context));
     }
 
     @Override
     public void action(AuthenticationFlowContext context) {
-        var open = OpenRegistration.of(context);
-        if (open.isEmpty()) {
-            new EmailCodePage(context, EmailCodeConfig.of(context)).nothingOpen();
+        OpenRegistration.of(context)
+                .ifPresentOrElse(
+                        registration -> act(context, registration, CodeForm.read(context)), () -> over(context));
+    }
+
+    private static void over(AuthenticationFlowContext context) {
+        new EmailCodePage(context, EmailCodeConfig.of(context)).nothingOpen();
+    }
+
+    private static void ask(AuthenticationFlowContext context, Registration registration) {
+        if (isProven(context, registration)) {
+            context.success();
             return;
         }
-        act(context, open.get(), CodeForm.read(context));
+        var config = EmailCodeConfig.of(context);
+        var sent = new EmailProof(context.getSession(), config).sendFirst(registration, link(context, registration));
+        new EmailCodePage(context, config).ask(registration, sent);
+    }
+
+    /** Proven before, and something broke on the way to the account: the code need not be typed twice. */
+    private static boolean isProven(AuthenticationFlowContext context, Registration registration) {
+        return registration.emailProven() && !OpenRegistration.isResumed(context);
     }
 
     private static void act(AuthenticationFlowContext context, Registration registration, CodeForm form) {
+        if (isProven(context, registration)) {
+            context.success();
+            return;
+        }
         var config = EmailCodeConfig.of(context);
         var page = new EmailCodePage(context, config);
         switch (form.wish()) {
@@ -54,6 +60,7 @@ final class EmailCodeAuthenticator implements RegistrationStep {
                         registration,
                         new EmailProof(context.getSession(), config).send(registration, link(context, registration)));
             case CHANGE_ADDRESS -> changeAddress(context, page, registration);
+            case RESTART -> context.resetFlow();
             case CONFIRM -> confirm(context, page, registration, form);
         }
     }
@@ -87,7 +94,7 @@ final class EmailCodeAuthenticator implements RegistrationStep {
             page.ask(registration);
             return;
         }
-        new Registrations(context.getSession()).giveUp(registration.id());
+        new Registrations(context.getSession()).giveUp(registration);
         context.resetFlow(
                 () -> context.getAuthenticationSession().setAuthNote(Registrations.DRAFT_NOTE, registration.id()));
     }

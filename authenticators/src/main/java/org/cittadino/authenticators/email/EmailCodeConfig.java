@@ -89,7 +89,7 @@ final class EmailCodeConfig {
                 PER_HOUR,
                 "Codes per hour and address",
                 sending.perHour(),
-                "More are silently not sent, so that nobody's mailbox is flooded; 1 to 20.");
+                "More are not sent, and the page says when to ask again, so that nobody's mailbox is flooded; 1 to 20.");
         add(builder, PER_DAY, "Codes per day and address", sending.perDay(), "As above, for 24 hours; 1 to 50.");
         add(
                 builder,

@@ -3,9 +3,11 @@ package org.cittadino.authenticators.email;
 
 import java.time.Duration;
 import org.cittadino.authenticators.OpenRegistration;
+import org.cittadino.authenticators.RegistrationEnd;
 import org.cittadino.domain.code.CodeCheck;
 import org.cittadino.domain.contact.EmailAddress;
 import org.cittadino.store.Outbox;
+import org.cittadino.store.OutboxProgress;
 import org.cittadino.store.Registration;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.AuthenticationFlowError;
@@ -35,7 +37,8 @@ final class EmailCodePage {
     void ask(Registration registration, SendOutcome sent) {
         var form = form(registration);
         if (sent instanceof SendOutcome.TooSoon tooSoon) {
-            form.setInfo("cittadinoCodeTooSoon", Long.toString(minutes(tooSoon.pause())));
+            form.setAttribute("cittadinoOrdered", false);
+            form.setInfo(waitKey(tooSoon.pause()), waitFor(tooSoon.pause()));
         }
         context.challenge(form.createForm(TEMPLATE));
     }
@@ -63,7 +66,7 @@ final class EmailCodePage {
         if (outcome instanceof SendOutcome.Ordered) {
             context.challenge(form.setSuccess("cittadinoCodeSentAgain").createForm(TEMPLATE));
         } else if (outcome instanceof SendOutcome.TooSoon tooSoon) {
-            form.setError("cittadinoCodeTooSoon", Long.toString(minutes(tooSoon.pause())));
+            form.setError(waitKey(tooSoon.pause()), waitFor(tooSoon.pause()));
             context.challenge(form.createForm(HELP_TEMPLATE));
         } else {
             context.challenge(form.setError("cittadinoCodeNoMore").createForm(HELP_TEMPLATE));
@@ -72,7 +75,7 @@ final class EmailCodePage {
 
     /** There is nothing to type a code for: it ended in another window, or its day is over. */
     void nothingOpen() {
-        context.challenge(context.form().createForm("cittadino-registration-over.ftl"));
+        RegistrationEnd.show(context, "cittadino-registration-over.ftl");
     }
 
     private LoginFormsProvider form(Registration registration) {
@@ -81,10 +84,15 @@ final class EmailCodePage {
         return context.form()
                 .setAttribute("cittadinoAddress", resumed ? masked(address) : address)
                 .setAttribute("cittadinoResumed", resumed)
-                .setAttribute("cittadinoDelayed", new Outbox(context.getSession()).isDelayed(registration.id()))
+                .setAttribute("cittadinoOrdered", true)
+                .setAttribute("cittadinoProgress", progress(registration).name())
                 .setAttribute(
                         "cittadinoMinutes", Long.toString(config.policy().life().toMinutes()))
                 .setAttribute("cittadinoTries", Integer.toString(config.policy().tries()));
+    }
+
+    private OutboxProgress progress(Registration registration) {
+        return new Outbox(context.getSession()).progress(registration.id());
     }
 
     private static FormMessage message(CodeCheck check) {
@@ -102,7 +110,19 @@ final class EmailCodePage {
         return EmailAddress.read(address).map(EmailAddress::masked).orElse("");
     }
 
-    private static long minutes(Duration pause) {
-        return Math.max(1, pause.plusSeconds(59).toMinutes());
+    private static String waitKey(Duration pause) {
+        return isLong(pause) ? "cittadinoCodeTooSoonHours" : "cittadinoCodeTooSoon";
+    }
+
+    /** Rounded up: who comes back after so long is not too soon again. */
+    private static String waitFor(Duration pause) {
+        var rounded = isLong(pause)
+                ? pause.plusMinutes(59).toHours()
+                : pause.plusSeconds(59).toMinutes();
+        return Long.toString(Math.max(1, rounded));
+    }
+
+    private static boolean isLong(Duration pause) {
+        return pause.toMinutes() >= 120;
     }
 }

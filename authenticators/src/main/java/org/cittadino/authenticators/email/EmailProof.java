@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cittadino.authenticators.email;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.cittadino.delivery.EmailChannelFactory;
@@ -10,6 +11,7 @@ import org.cittadino.store.Codes;
 import org.cittadino.store.Limits;
 import org.cittadino.store.Outbox;
 import org.cittadino.store.OutboxMessage;
+import org.cittadino.store.OwnTransaction;
 import org.cittadino.store.Registration;
 import org.cittadino.store.Registrations;
 import org.keycloak.models.KeycloakSession;
@@ -27,27 +29,42 @@ final class EmailProof {
         this.config = config;
     }
 
-    /** Orders the first code unless one was ordered: coming back to the page sends nothing. */
+    /**
+     * Orders the first code unless one was ordered: coming back to the page sends nothing. If the address was written to
+     * a moment ago the message waits for its turn, so that nobody has to ask for it.
+     */
     SendOutcome sendFirst(Registration registration, String link) {
-        return new Registrations(session).hasSending(registration.id())
-                ? new SendOutcome.Ordered()
-                : send(registration, link);
+        if (new Registrations(session).hasSending(registration.id())) {
+            return new SendOutcome.Ordered();
+        }
+        var address = registration.content().email();
+        return new Limits(session)
+                .reserve(config.sending(), address)
+                .map(wait -> order(registration, link, wait))
+                .orElseGet(() -> tooSoon(address));
     }
 
     /** Orders another code, within the limits of the address and of the registration. */
     SendOutcome send(Registration registration, String link) {
-        var limits = new Limits(session);
         var address = registration.content().email();
-        var registrations = new Registrations(session);
-        if (!limits.take(config.sending(), address)) {
-            return new SendOutcome.TooSoon(limits.wait(config.sending(), address));
-        }
-        if (!registrations.countSending(registration.id(), config.perRegistration())) {
-            return new SendOutcome.NoMore();
-        }
-        registrations.extend(registration.id());
-        new Outbox(session).queue(message(registration, link));
-        return new SendOutcome.Ordered();
+        return new Limits(session).take(config.sending(), address)
+                ? order(registration, link, Duration.ZERO)
+                : tooSoon(address);
+    }
+
+    private SendOutcome tooSoon(String address) {
+        return new SendOutcome.TooSoon(new Limits(session).wait(config.sending(), address));
+    }
+
+    /** Counted and queued in one transaction: a page that promises a mail has one. */
+    private SendOutcome order(Registration registration, String link, Duration wait) {
+        return OwnTransaction.call(session, own -> {
+            if (!Registrations.countSending(own, registration.id(), config.perRegistration())) {
+                return new SendOutcome.NoMore();
+            }
+            new Outbox(own).queue(message(registration, link), wait);
+            return new SendOutcome.Ordered();
+        });
     }
 
     /** Checks a typed code; a right one proves the address. */

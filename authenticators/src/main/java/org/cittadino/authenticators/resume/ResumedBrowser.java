@@ -12,10 +12,12 @@ import org.keycloak.models.AuthenticationExecutionModel;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.protocol.oidc.OIDCLoginProtocol;
+import org.keycloak.protocol.oidc.utils.OIDCResponseType;
 import org.keycloak.services.Urls;
 import org.keycloak.services.managers.AuthenticationSessionManager;
 import org.keycloak.services.resources.LoginActionsService;
 import org.keycloak.services.util.AuthenticationFlowURLHelper;
+import org.keycloak.services.util.ResolveRelative;
 import org.keycloak.sessions.AuthenticationSessionModel;
 import org.keycloak.sessions.CommonClientSessionModel.Action;
 import org.keycloak.sessions.CommonClientSessionModel.ExecutionStatus;
@@ -60,8 +62,22 @@ final class ResumedBrowser {
         login.setClientNote(
                 OIDCLoginProtocol.ISSUER,
                 Urls.realmIssuer(session.getContext().getUri().getBaseUri(), realm.getName()));
+        // no application waits for an answer: after the login the browser goes to the application's own page
+        login.setClientNote(OIDCLoginProtocol.RESPONSE_TYPE_PARAM, OIDCResponseType.NONE);
+        login.setRedirectUri(home(client));
+        login.setClientNote(OIDCLoginProtocol.REDIRECT_URI_PARAM, login.getRedirectUri());
         login.setAuthNote(AuthenticationProcessor.CURRENT_FLOW_PATH, LoginActionsService.REGISTRATION_PATH);
         return login;
+    }
+
+    private String home(ClientModel client) {
+        var home = ResolveRelative.resolveRelativeUri(session, client.getRootUrl(), client.getBaseUrl());
+        var realm = session.getContext().getRealm();
+        return home != null
+                ? home
+                : Urls.accountBase(session.getContext().getUri().getBaseUri())
+                        .build(realm.getName())
+                        .toString();
     }
 
     /** The form was filled in before: the executions in front of the code count as done. */

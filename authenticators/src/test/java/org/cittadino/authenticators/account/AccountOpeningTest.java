@@ -3,6 +3,7 @@ package org.cittadino.authenticators.account;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyMap;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.mockStatic;
@@ -58,7 +59,7 @@ class AccountOpeningTest {
         when(session.users()).thenReturn(users);
         when(users.getUserById(context.realm, "u1")).thenReturn(citizen);
         when(session.getProvider(UserProfileProvider.class)).thenReturn(profiles);
-        when(profiles.create(any(UserProfileContext.class), any())).thenReturn(profile);
+        when(profiles.create(any(UserProfileContext.class), anyMap())).thenReturn(profile);
         when(profile.create()).thenReturn(citizen);
         when(citizen.getId()).thenReturn("u1");
         when(citizen.credentialManager()).thenReturn(credentials);

@@ -15,6 +15,7 @@ import static org.mockito.Mockito.when;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.cittadino.authenticators.Samples;
 import org.cittadino.domain.code.CodeCheck;
 import org.cittadino.domain.code.CodePolicy;
@@ -87,7 +88,7 @@ class EmailProofTest {
         assertEquals("email", message.channel());
         assertEquals(Samples.ADDRESS, message.recipient());
         assertEquals("fr", message.locale());
-        assertEquals(java.util.Map.of("minutes", "60", "link", LINK), message.texts());
+        assertEquals(Map.of("minutes", "60", "link", LINK), message.texts());
         assertEquals(CodeOrder.of("registration-email", CodePolicy.EMAIL), message.code());
         assertEquals(List.of("counted of 5", "extended"), done);
     }

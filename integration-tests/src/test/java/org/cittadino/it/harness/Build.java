@@ -56,7 +56,8 @@ record Build(Path module, String version, List<Path> providers, TreeMap<String, 
             var digest = MessageDigest.getInstance("SHA-256");
             digest.update(version.getBytes(StandardCharsets.UTF_8));
             digest.update(buildOptions.toString().getBytes(StandardCharsets.UTF_8));
-            for (Path file : Stream.concat(providers.stream(), Stream.of(recipe)).toList()) {
+            for (Path file :
+                    Stream.concat(providers.stream(), Stream.of(recipe)).toList()) {
                 digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
                 digest.update(Files.readAllBytes(file));
             }

@@ -56,16 +56,13 @@ public record Database(String url, String user, String password) {
         var dump = new StringBuilder();
         rows("select table_name from information_schema.tables where table_name like 'cit\\_%'").stream()
                 .map(row -> (String) row.get("table_name"))
-                .forEach(table -> rows("select * from " + table)
-                        .forEach(row -> row.values().forEach(value -> dump.append(text(value))
-                                .append('\n'))));
+                .forEach(table -> rows("select * from " + table).forEach(row -> row.values()
+                        .forEach(value -> dump.append(text(value)).append('\n'))));
         return dump.toString();
     }
 
     private static String text(@Nullable Object value) {
-        return value instanceof byte[] bytes
-                ? new String(bytes, StandardCharsets.ISO_8859_1)
-                : String.valueOf(value);
+        return value instanceof byte[] bytes ? new String(bytes, StandardCharsets.ISO_8859_1) : String.valueOf(value);
     }
 
     private Connection open() throws SQLException {

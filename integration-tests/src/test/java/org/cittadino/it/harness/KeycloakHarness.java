@@ -86,8 +86,6 @@ final class KeycloakHarness implements BeforeAllCallback, AfterEachCallback, Aft
             LOG.warn("HARNESS left out: {} needs a browser, and there is {}", context.getDisplayName(), reason);
             Assumptions.abort(reason);
         });
-        return context.getRoot()
-                .getStore(OURS)
-                .computeIfAbsent(Browsers.class, key -> Browsers.open(), Browsers.class);
+        return context.getRoot().getStore(OURS).computeIfAbsent(Browsers.class, key -> Browsers.open(), Browsers.class);
     }
 }

@@ -62,8 +62,8 @@ public final class Mailbox implements AutoCloseable {
                     var mails = all(recipient);
                     return mails.size() >= number ? Optional.of(mails) : Optional.empty();
                 })
-                .orElseThrow(() -> new AssertionError(
-                        all(recipient).size() + " of " + number + " mails came for " + recipient));
+                .orElseThrow(() ->
+                        new AssertionError(all(recipient).size() + " of " + number + " mails came for " + recipient));
     }
 
     /** Waits long enough for a mail too many to arrive, then counts. */

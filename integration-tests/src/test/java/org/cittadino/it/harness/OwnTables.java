@@ -13,8 +13,10 @@ public final class OwnTables {
 
     public OwnTables(Database database, TestRealm realm) {
         this.database = database;
-        this.realmId = (String) Objects.requireNonNull(
-                database.rows("select id from realm where name = ?", realm.name()).get(0).get("id"));
+        this.realmId =
+                (String) Objects.requireNonNull(database.rows("select id from realm where name = ?", realm.name())
+                        .get(0)
+                        .get("id"));
     }
 
     /** All tests come from one address; what they did before must not count. */

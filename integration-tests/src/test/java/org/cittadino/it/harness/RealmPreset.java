@@ -24,8 +24,10 @@ final class RealmPreset {
     }
 
     static ObjectNode under(String name, ObjectNode smtp) {
-        var realm = read(Path.of(System.getProperty("module.directory", "."))
-                .resolve("../docker/realms/" + NAME + "/" + NAME + "-realm.json"), name);
+        var realm = read(
+                Path.of(System.getProperty("module.directory", "."))
+                        .resolve("../docker/realms/" + NAME + "/" + NAME + "-realm.json"),
+                name);
         realm.remove("id");
         realm.put("realm", name);
         realm.set("smtpServer", smtp);

@@ -19,8 +19,9 @@ final class Servers {
                     case "dist" -> DistributionServer.start(build, postgres);
                     case "docker" -> container(build, postgres);
                     case "auto" -> containerIfPossible(build, postgres);
-                    default -> throw new IllegalArgumentException(
-                            "-Dkeycloak.harness is auto, docker, dist or remote, not " + wanted);
+                    default ->
+                        throw new IllegalArgumentException(
+                                "-Dkeycloak.harness is auto, docker, dist or remote, not " + wanted);
                 };
         LOG.info("HARNESS {} ready in {}", server.what(), Took.since(begin));
         return server;

@@ -33,7 +33,8 @@ public final class Sportello {
             if (answer.statusCode() != 200) {
                 throw new AssertionError("No token: " + answer.statusCode() + " " + answer.body());
             }
-            return payload(AdminApi.JSON.readTree(answer.body()).path("id_token").asText());
+            return payload(
+                    AdminApi.JSON.readTree(answer.body()).path("id_token").asText());
         } catch (IOException failed) {
             throw new IllegalStateException("No answer from the token endpoint", failed);
         } catch (InterruptedException interrupted) {

@@ -71,9 +71,7 @@ public final class Citizens {
         typed.put("firstName", firstName);
         typed.put("gender", sex.name());
         typed.put("dateOfBirth", day.format(AS_TYPED));
-        PlaceDirectory.bundled()
-                .municipality(place)
-                .ifPresent(town -> typed.put("placeOfBirth", town.label()));
+        PlaceDirectory.bundled().municipality(place).ifPresent(town -> typed.put("placeOfBirth", town.label()));
         var data = new PersonalData(lastName, firstName, sex, day, place);
         typed.put("fiscalNumber", CodiceFiscale.compute(data).issued());
         typed.put("residenceMunicipality", "Roma (RM)");

@@ -115,7 +115,8 @@ public final class Walker {
             cookies.read(answer.headers());
             return answer;
         } catch (IOException failed) {
-            throw new IllegalStateException("No answer to " + request.method() + " " + request.uri().getPath(), failed);
+            throw new IllegalStateException(
+                    "No answer to " + request.method() + " " + request.uri().getPath(), failed);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted", interrupted);

@@ -73,7 +73,6 @@ public record WebPage(int status, URI address, HttpHeaders headers, String body)
         return document().text();
     }
 
-
     @Override
     public String toString() {
         var document = document();
