@@ -25,7 +25,7 @@ record BeginConfig(Limit perConnection) {
             .build();
 
     static BeginConfig of(StepSettings settings) {
-        var perHour = settings.number(MAX_PER_IP_AND_HOUR, PRESET.perHour());
+        var perHour = Math.max(1, settings.number(MAX_PER_IP_AND_HOUR, PRESET.perHour()));
         return new BeginConfig(new Limit(PRESET.id(), PRESET.pause(), perHour, PRESET.perDay()));
     }
 }

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.authentication.FormContext;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
 import org.keycloak.models.utils.FormMessage;
 import org.keycloak.representations.userprofile.config.UPAttribute;
 import org.keycloak.userprofile.UserProfileProvider;
@@ -53,7 +55,8 @@ final class CanonicalForm {
     static CanonicalForm of(FormContext context) {
         return posted(context.getSession()).orElseGet(() -> {
             var form = new CanonicalForm(
-                    context.getHttpRequest().getDecodedFormParameters(), askedBy(context.getSession()));
+                    context.getHttpRequest().getDecodedFormParameters(),
+                    askedBy(context.getSession(), context.getRealm()));
             context.getSession().setAttribute(REQUEST_NOTE, form);
             return form;
         });
@@ -64,9 +67,11 @@ final class CanonicalForm {
         return Optional.ofNullable(session.getAttribute(REQUEST_NOTE, CanonicalForm.class));
     }
 
-    private static Set<String> askedBy(KeycloakSession session) {
+    /** Where the address is the user name nobody is asked for one. */
+    private static Set<String> askedBy(KeycloakSession session, RealmModel realm) {
         return session.getProvider(UserProfileProvider.class).getConfiguration().getAttributes().stream()
                 .map(UPAttribute::getName)
+                .filter(name -> !(realm.isRegistrationEmailAsUsername() && name.equals(UserModel.USERNAME)))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -78,6 +83,9 @@ final class CanonicalForm {
         typed.put(input, value);
         if (value.length() > LONGEST) {
             fail(input, "cittadinoTooLong", LONGEST);
+        } else if (value.chars().anyMatch(Character::isISOControl)) {
+            // not even a question to the database may carry them: PostgreSQL refuses a NUL
+            fail(input, "cittadinoTextCharacters");
         } else if (asked.contains(input) && !value.isBlank()) {
             canonical.put(input, value.strip());
         }

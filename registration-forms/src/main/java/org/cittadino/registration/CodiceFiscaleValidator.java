@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.cittadino.domain.fiscal.CodiceFiscale;
 import org.cittadino.domain.fiscal.CodiceFiscaleReading;
 import org.cittadino.domain.fiscal.Part;
@@ -17,6 +18,7 @@ import org.cittadino.domain.fiscal.PersonalData;
 import org.cittadino.domain.fiscal.Sex;
 import org.cittadino.domain.person.BirthDate;
 import org.cittadino.domain.person.DateReading;
+import org.cittadino.domain.place.PlaceDirectory;
 import org.cittadino.registration.Reading.Refused;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
@@ -48,12 +50,14 @@ public final class CodiceFiscaleValidator extends CanonicalValidator {
             .build();
 
     private final BiFunction<KeycloakSession, Set<Part>, String> words;
+    private final Function<KeycloakSession, PlaceDirectory> places;
 
     public CodiceFiscaleValidator() {
-        this(PartWords::list);
+        this(PartWords::list, Places::of);
     }
 
-    CodiceFiscaleValidator(BiFunction<KeycloakSession, Set<Part>, String> words) {
+    CodiceFiscaleValidator(
+            BiFunction<KeycloakSession, Set<Part>, String> words, Function<KeycloakSession, PlaceDirectory> places) {
         super(
                 ID,
                 "Shape, check character and calendar day of a codice fiscale, with omocodia; also the provisional code"
@@ -61,6 +65,7 @@ public final class CodiceFiscaleValidator extends CanonicalValidator {
                 "cittadinoFiscalNumberSpelling",
                 SETTINGS);
         this.words = words;
+        this.places = places;
     }
 
     @Override
@@ -77,9 +82,11 @@ public final class CodiceFiscaleValidator extends CanonicalValidator {
                         "cittadinoFiscalNumberDisagrees", List.of(words.apply(context.getSession(), disagreements)));
     }
 
-    private static Set<Part> disagreements(String value, ValidationContext context) {
+    private Set<Part> disagreements(String value, ValidationContext context) {
         if (CodiceFiscale.read(value) instanceof CodiceFiscaleReading.Valid valid) {
-            return person(context).map(valid.code()::disagreements).orElse(Set.of());
+            return person(context)
+                    .map(person -> valid.code().disagreements(person, places.apply(context.getSession())))
+                    .orElse(Set.of());
         }
         return Set.of();
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cittadino.domain.fiscal.Part;
+import org.cittadino.domain.place.PlaceDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,8 +38,10 @@ class ValidatorsTest {
                 new PersonNameValidator(),
                 new DateValidator(),
                 new PlaceValidator(),
-                new CodiceFiscaleValidator((session, parts) ->
-                        parts.stream().sorted().map(Part::name).collect(Collectors.joining(" "))),
+                new CodiceFiscaleValidator(
+                        (session, parts) ->
+                                parts.stream().sorted().map(Part::name).collect(Collectors.joining(" ")),
+                        session -> PlaceDirectory.bundled()),
                 new EmailAddressValidator(),
                 new PhoneValidator(),
                 new TaxNumberValidator(),

@@ -55,11 +55,11 @@ public final class Limits {
      */
     public Optional<Duration> reserve(Limit limit, String subject) {
         var id = id(limit, subject);
-        var slot = reserve(limit, id);
-        return slot.isPresent() || !begin(id) ? slot : reserve(limit, id);
+        var slot = reserveSlot(limit, id);
+        return slot.isPresent() || !begin(id) ? slot : reserveSlot(limit, id);
     }
 
-    private Optional<Duration> reserve(Limit limit, String id) {
+    private Optional<Duration> reserveSlot(Limit limit, String id) {
         return OwnTransaction.call(session, own -> {
             var database = Database.of(own);
             var now = Database.now(database);

@@ -38,7 +38,7 @@
         <#else>
           <span class="cit-logo cit-icon cit-icon-pa" aria-hidden="true"></span>
         </#if>
-        <p class="cit-town"><strong>${realm.displayName}</strong> <span>${msg("portalName")}</span></p>
+        <p class="cit-town"><strong>${(realm.displayName)!(realm.name)!""}</strong> <span>${msg("portalName")}</span></p>
       </div>
     </div>
   </header>
@@ -49,7 +49,7 @@
   <#local privacy = msg("footerPrivacyUrl") accessibility = msg("footerAccessibilityUrl")>
   <footer class="cit-footer">
     <div class="cit-page">
-      <p class="cit-footer-town">${realm.displayName}</p>
+      <p class="cit-footer-town">${(realm.displayName)!(realm.name)!""}</p>
       <#if mail?has_content>
         <p>${msg("footerWrite")} <a href="mailto:${mail}">${mail}</a></p>
       </#if>
@@ -108,7 +108,7 @@
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <meta name="color-scheme" content="light${darkMode?then(" dark", "")}">
   <meta name="robots" content="noindex">
-  <title><#if failed>${msg("errorPrefix")} </#if>${plain(heading)} - ${realm.displayName}</title>
+  <title><#if failed>${msg("errorPrefix")} </#if>${plain(heading)} - ${(realm.displayName)!(realm.name)!""}</title>
   <#if themeResources.favicons?has_content>
     <@themeResourceTags.renderFavicons themeResources.favicons url.resourcesPath/>
   <#else>

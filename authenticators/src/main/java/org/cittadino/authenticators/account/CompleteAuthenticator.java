@@ -22,8 +22,7 @@ final class CompleteAuthenticator implements RegistrationStep {
         page.answer(registration.get(), outcome);
     }
 
-    private static void record(
-            AuthenticationFlowContext context, Registration registration, AccountOutcome outcome) {
+    private static void record(AuthenticationFlowContext context, Registration registration, AccountOutcome outcome) {
         if (outcome instanceof AccountOutcome.Opened opened) {
             RegistrationAudit.opened(context.getEvent(), registration, opened.citizen());
         } else {

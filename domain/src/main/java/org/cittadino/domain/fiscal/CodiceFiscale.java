@@ -144,6 +144,11 @@ public final class CodiceFiscale {
      * @return in the order of {@link Part}; empty if all agree
      */
     public Set<Part> disagreements(PersonalData person) {
+        return disagreements(person, PlaceDirectory.bundled());
+    }
+
+    /** The same with a town's own directory of places, which may know of newer mergers. */
+    public Set<Part> disagreements(PersonalData person, PlaceDirectory places) {
         var parts = EnumSet.noneOf(Part.class);
         if (!NameLetters.acceptedForSurname(person.surname()).contains(base.substring(0, 3))) {
             parts.add(Part.SURNAME);
@@ -157,7 +162,7 @@ public final class CodiceFiscale {
         if (sex() != person.sex()) {
             parts.add(Part.SEX);
         }
-        if (!PlaceDirectory.bundled().equivalents(person.birthPlace()).contains(placeCode())) {
+        if (!places.equivalents(person.birthPlace()).contains(placeCode())) {
             parts.add(Part.BIRTH_PLACE);
         }
         return parts;
