@@ -12,6 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cittadino.store.OutboxProgress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -91,7 +92,10 @@ class MessagesTest {
         var subjects = Bundles.templates().keySet().stream()
                 .filter(name -> name.startsWith("text/"))
                 .map(name -> name.replace("text/", "").replace(".ftl", "Subject"));
-        return Stream.of(java, pages, literals, subjects)
+        var progress = Stream.of(OutboxProgress.values())
+                .filter(state -> state != OutboxProgress.ON_ITS_WAY)
+                .map(state -> "cittadinoCode." + state);
+        return Stream.of(java, pages, literals, subjects, progress)
                 .flatMap(keys -> keys)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

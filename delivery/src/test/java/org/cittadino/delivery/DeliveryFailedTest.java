@@ -3,6 +3,7 @@ package org.cittadino.delivery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.ConnectException;
 import java.util.Map;
@@ -13,7 +14,7 @@ class DeliveryFailedTest {
 
     @Test
     void theReasonNamesTheTypesFromTheOutsideIn() {
-        var failed = new DeliveryFailed(
+        var failed = DeliveryFailed.forNow(
                 new IllegalStateException("550 " + ADDRESS, new ConnectException("refused by " + ADDRESS)));
 
         assertEquals("IllegalStateException < ConnectException", failed.reason());
@@ -21,10 +22,16 @@ class DeliveryFailedTest {
 
     @Test
     void neitherTheReasonNorTheMessageHoldsAnAddress() {
-        var failed = new DeliveryFailed(new IllegalStateException("550 " + ADDRESS + " unknown"));
+        var failed = DeliveryFailed.forNow(new IllegalStateException("550 " + ADDRESS + " unknown"));
 
         assertFalse(failed.reason().contains(ADDRESS));
         assertFalse(String.valueOf(failed.getMessage()).contains(ADDRESS));
+    }
+
+    @Test
+    void aFailureIsForNowOrForGood() {
+        assertFalse(DeliveryFailed.forNow(new ConnectException()).isForGood());
+        assertTrue(DeliveryFailed.forGood(new ConnectException()).isForGood());
     }
 
     @Test

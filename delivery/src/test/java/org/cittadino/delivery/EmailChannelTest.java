@@ -12,9 +12,16 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import jakarta.mail.Address;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.InternetAddress;
 import java.util.Map;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.keycloak.email.EmailException;
 import org.keycloak.email.EmailTemplateProvider;
 import org.keycloak.models.KeycloakContext;
@@ -77,5 +84,30 @@ class EmailChannelTest {
         var failed = assertThrows(DeliveryFailed.class, () -> new EmailChannel(session).deliver(MESSAGE));
 
         assertEquals("EmailException", failed.reason());
+        assertFalse(failed.isForGood());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"550, true", "553, true", "450, false", "451, false"})
+    void onlyWhatTheServerSaysAboutTheAddressWithA5IsForGood(int code, boolean forGood) throws Exception {
+        var address = new SMTPAddressFailedException(new InternetAddress("ada@example.org"), "RCPT TO", code, "no");
+        var refused = new SendFailedException("not sent", address);
+        doThrow(new EmailException("not sent", refused)).when(mail).send(anyString(), anyString(), anyMap());
+
+        var failed = assertThrows(DeliveryFailed.class, () -> new EmailChannel(session).deliver(MESSAGE));
+
+        assertEquals(forGood, failed.isForGood());
+        assertFalse(failed.reason().contains("ada"));
+    }
+
+    @Test
+    void aServerThatRefusesEverythingMayRecover() throws Exception {
+        var server = new SMTPSendFailedException(
+                "MAIL FROM", 554, "no", null, new Address[0], new Address[0], new Address[0]);
+        doThrow(new EmailException("not sent", server)).when(mail).send(anyString(), anyString(), anyMap());
+
+        var failed = assertThrows(DeliveryFailed.class, () -> new EmailChannel(session).deliver(MESSAGE));
+
+        assertFalse(failed.isForGood());
     }
 }

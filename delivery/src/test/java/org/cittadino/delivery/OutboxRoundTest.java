@@ -46,6 +46,7 @@ class OutboxRoundTest {
     private final List<OutboxEntry> due = new ArrayList<>();
     private final Map<String, OutboxMessage> messages = new HashMap<>();
     private final List<String> takenByOthers = new ArrayList<>();
+    private final List<String> unreadable = new ArrayList<>();
     private final List<String> log = new ArrayList<>();
     private final List<Delivery> delivered = new ArrayList<>();
     private @Nullable Exception trouble;
@@ -70,12 +71,19 @@ class OutboxRoundTest {
             });
             when(outbox.read(any())).thenAnswer(asked -> {
                 OutboxEntry entry = asked.getArgument(0);
+                if (unreadable.contains(entry.id())) {
+                    throw new IllegalStateException("the key is gone");
+                }
                 return Optional.ofNullable(messages.get(entry.id()));
             });
             doAnswer(asked ->
                             log.add("sent " + asked.<OutboxEntry>getArgument(0).id()))
                     .when(outbox)
                     .sent(any());
+            doAnswer(asked -> log.add(
+                            "refused " + asked.<OutboxEntry>getArgument(0).id()))
+                    .when(outbox)
+                    .refused(any());
             doAnswer(asked -> log.add(
                             "failed " + asked.<OutboxEntry>getArgument(0).id()))
                     .when(outbox)
@@ -151,7 +159,29 @@ class OutboxRoundTest {
     void aFailureIsNotedAndTheNextMessageStillLeaves() {
         queue(FIRST, null);
         queue(SECOND, null);
-        trouble = new DeliveryFailed(new IllegalStateException("down"));
+        trouble = DeliveryFailed.forNow(new IllegalStateException("down"));
+
+        new OutboxRound(factory).run();
+
+        assertEquals(List.of("failed m1", "sent m2"), log);
+    }
+
+    @Test
+    void aMessageRefusedForGoodIsNotTriedAgain() {
+        queue(FIRST, null);
+        queue(SECOND, null);
+        trouble = DeliveryFailed.forGood(new IllegalStateException("no such mailbox"));
+
+        new OutboxRound(factory).run();
+
+        assertEquals(List.of("refused m1", "sent m2"), log);
+    }
+
+    @Test
+    void aMessageThatCannotBeReadDoesNotHoldUpTheOthers() {
+        queue(FIRST, null);
+        queue(SECOND, null);
+        unreadable.add("m1");
 
         new OutboxRound(factory).run();
 

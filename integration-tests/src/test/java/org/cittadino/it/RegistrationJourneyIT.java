@@ -63,7 +63,15 @@ final class RegistrationJourneyIT {
         assertEquals(citizen.of("firstName"), claims.path("given_name").asText());
         assertEquals(citizen.of("lastName"), claims.path("family_name").asText());
         assertEquals(citizen.email(), claims.path("preferred_username").asText());
-        assertEquals(citizen.of("fiscalNumber"), stored(citizen, "fiscalNumber"));
+        assertEquals(citizen.of("fiscalNumber"), claims.path("fiscal_number").asText());
+        assertEquals(stored(citizen, "dateOfBirth"), claims.path("birthdate").asText());
+        assertEquals(stored(citizen, "placeOfBirth"), claims.path("place_of_birth").asText());
+        assertEquals(
+                stored(citizen, "residenceMunicipality"),
+                claims.path("residence").path("municipality").asText());
+        assertEquals(
+                stored(citizen, "organisationTaxNumber"),
+                claims.path("organisation").path("tax_number").asText());
     }
 
     @Test

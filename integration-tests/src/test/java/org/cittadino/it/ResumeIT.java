@@ -13,7 +13,6 @@ import org.cittadino.it.harness.Mailbox;
 import org.cittadino.it.harness.OwnTables;
 import org.cittadino.it.harness.TestRealm;
 import org.cittadino.it.pages.CodePage;
-import org.cittadino.it.pages.LoginPage;
 import org.cittadino.it.people.Citizen;
 import org.cittadino.it.people.Citizens;
 import org.cittadino.it.walker.Walker;
@@ -47,8 +46,18 @@ final class ResumeIT {
         var resumed = CodePage.byLink(page, mail.resumeLink());
         assertTrue(resumed.asksForPassword());
         Browsers.shoot(page, "code-resumed");
-        resumed.confirm(mail.code(), citizen.password()).toClient();
-        LoginPage.open(page, realm).enter(citizen);
+        resumed.confirm(mail.code(), citizen.password()).toLogin().enter(citizen);
+    }
+
+    @Test
+    void whoFinishedInAnotherBrowserIsLedToTheLogin(Browsers browsers) {
+        var walker = new Walker();
+        var first = walker.registerUpToCode(realm, citizen);
+        var mail = mailbox.only(citizen.email());
+        var page = browsers.page(true);
+        var second = CodePage.byLink(page, mail.resumeLink());
+        assertTrue(walker.confirm(first, mail.code()).isActivated());
+        second.confirmTooLate(mail.code(), citizen.password()).toLogin().enter(citizen);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.cittadino.it.harness.KeycloakIT;
 import org.cittadino.it.harness.Mailbox;
 import org.cittadino.it.harness.OwnTables;
 import org.cittadino.it.harness.Patience;
+import org.cittadino.it.harness.RefusingMailServer;
 import org.cittadino.it.harness.TestRealm;
 import org.cittadino.it.people.Citizens;
 import org.cittadino.it.walker.Walker;
@@ -65,6 +66,20 @@ final class SmtpOutageIT {
         Patience.until("the server has tried", Duration.ofSeconds(30), () -> tables.refusedMails() > 0);
         page = walker.confirm(page, "");
         assertTrue(page.document().selectFirst("#cittadino-delayed") != null, page::toString);
+    }
+
+    @Test
+    void aMailboxThatDoesNotExistIsToldAndNotAskedForAgain() throws IOException {
+        try (var server = new RefusingMailServer()) {
+            realm.sendMailTo(server.port());
+            var walker = new Walker();
+            var page = walker.registerUpToCode(realm, Citizens.bornInItaly());
+            Patience.until("the server has refused", Duration.ofSeconds(30), () -> tables.waitingMails() == 0);
+            page = walker.confirm(page, "");
+            assertTrue(page.document().selectFirst("#cittadino-delayed") != null, page::toString);
+            tables.outboxIsDue();
+            assertEquals(1, server.refused());
+        }
     }
 
     private static int closedPort() throws IOException {

@@ -120,7 +120,9 @@ public final class Registrations {
                     .setParameter("id", registration.id())
                     .setParameter("realm", own.getContext().getRealm().getId())
                     .executeUpdate();
-            forgetSecrets(database, registration.id());
+            if (changed == 1) {
+                forgetSecrets(database, registration.id());
+            }
             return changed;
         });
     }
@@ -129,11 +131,15 @@ public final class Registrations {
     public void erase(String id) {
         OwnTransaction.call(session, own -> {
             var database = Database.of(own);
-            forgetSecrets(database, id);
-            return database.createQuery("delete from RegistrationEntity r where r.id = :id and r.realmId = :realm")
+            var erased = database.createQuery(
+                            "delete from RegistrationEntity r where r.id = :id and r.realmId = :realm")
                     .setParameter("id", id)
                     .setParameter("realm", own.getContext().getRealm().getId())
                     .executeUpdate();
+            if (erased == 1) {
+                forgetSecrets(database, id);
+            }
+            return erased;
         });
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ class DemoDatabaseIT {
 
     @Test
     void aRegistrationGoesItsWay() {
-        town.run(session -> new Outbox(session).queue(Samples.message(id)));
+        town.run(session -> new Outbox(session).queue(Samples.message(id), Duration.ZERO));
         var entry = due().get(0);
         assertTrue(town.yes(session -> new Outbox(session).take(entry)));
         assertEquals(Optional.of(Samples.message(id)), town.ask(session -> new Outbox(session).read(entry)));
@@ -40,9 +41,11 @@ class DemoDatabaseIT {
 
     @Test
     void aGivenUpRegistrationIsADraft() {
-        town.run(session -> new Registrations(session).giveUp(id));
+        var registration =
+                town.ask(session -> new Registrations(session).find(id)).orElseThrow();
+        town.run(session -> new Registrations(session).giveUp(registration));
 
-        assertEquals(Optional.of(Samples.content()), town.ask(session -> new Registrations(session).draft(id)));
+        assertEquals(Optional.of(Samples.draft()), town.ask(session -> new Registrations(session).draft(id)));
     }
 
     @Test
@@ -72,11 +75,11 @@ class DemoDatabaseIT {
 
     @Test
     void aFailedMessageIsDelayed() {
-        town.run(session -> new Outbox(session).queue(Samples.message(id)));
+        town.run(session -> new Outbox(session).queue(Samples.message(id), Duration.ZERO));
         var entry = due().get(0);
         town.run(session -> new Outbox(session).failed(entry));
 
-        assertTrue(town.yes(session -> new Outbox(session).isDelayed(id)));
+        assertEquals(OutboxProgress.DELAYED, town.ask(session -> new Outbox(session).progress(id)));
     }
 
     @Test

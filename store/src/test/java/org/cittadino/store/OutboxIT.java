@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -36,7 +37,7 @@ class OutboxIT {
     @Test
     void aRolledBackRequestQueuesAndAnnouncesNothing() {
         town.askInVain(session -> {
-            new Outbox(session).queue(Samples.message(owner));
+            new Outbox(session).queue(Samples.message(owner), Duration.ZERO);
             return true;
         });
 
@@ -151,7 +152,7 @@ class OutboxIT {
         queue();
         var sent = due();
         town.run(session -> new Outbox(session).sent(sent));
-        town.run(session -> new Outbox(session).queue(Samples.message("somebody else")));
+        town.run(session -> new Outbox(session).queue(Samples.message("somebody else"), Duration.ZERO));
         queue();
 
         assertEquals(3, town.rows("CIT_OUTBOX").size());
@@ -159,17 +160,63 @@ class OutboxIT {
 
     @Test
     void aMessageIsDelayedFromItsFirstFailureUntilItLeaves() {
+        assertEquals(OutboxProgress.ON_ITS_WAY, progress());
         queue();
-        assertFalse(isDelayed());
         var entry = due();
         town.run(session -> new Outbox(session).take(entry));
-        assertFalse(isDelayed());
+        assertEquals(OutboxProgress.ON_ITS_WAY, progress());
 
         town.run(session -> new Outbox(session).failed(entry));
-        assertTrue(isDelayed());
+        assertEquals(OutboxProgress.DELAYED, progress());
 
         town.run(session -> new Outbox(session).sent(entry));
-        assertFalse(isDelayed());
+        assertEquals(OutboxProgress.ON_ITS_WAY, progress());
+    }
+
+    @Test
+    void aMessageRefusedForGoodIsErasedAndTheCitizenLearnsIt() {
+        queue();
+        var entry = due();
+        town.run(session -> new Outbox(session).refused(entry));
+
+        assertEquals(OutboxProgress.REFUSED, progress());
+        assertEquals("null", town.only("CIT_OUTBOX", "PAYLOAD"));
+        assertEquals(List.of(), allDue());
+    }
+
+    @Test
+    void theLastMessageOfTheOwnerSaysHowItFares() {
+        queue();
+        var refused = due();
+        town.run(session -> new Outbox(session).refused(refused));
+        town.sql("UPDATE CIT_OUTBOX SET CREATED_AT = CREATED_AT - 60000 WHERE REALM_ID = ?");
+        queue();
+
+        assertEquals(OutboxProgress.ON_ITS_WAY, progress());
+    }
+
+    @Test
+    void aMessageThatHasToWaitIsNotDueBefore() {
+        town.run(session -> new Outbox(session).queue(Samples.message(owner), Duration.ofSeconds(60)));
+        var queuedAt = Long.parseLong(town.only("CIT_OUTBOX", "CREATED_AT"));
+
+        town.freeze(queuedAt + 59_999);
+        assertEquals(List.of(), allDue());
+        town.freeze(queuedAt + 60_000);
+        assertEquals(1, allDue().size());
+    }
+
+    @Test
+    void aMessageWhoseLifeIsOverIsNeitherDueNorTaken() {
+        queue();
+        var entry = due();
+        var queuedAt = Long.parseLong(town.only("CIT_OUTBOX", "CREATED_AT"));
+
+        town.freeze(queuedAt + 86_399_999);
+        assertEquals(List.of(entry), allDue());
+        town.freeze(queuedAt + 86_400_000);
+        assertEquals(List.of(), allDue());
+        assertFalse(town.yes(session -> new Outbox(session).take(entry)));
     }
 
     @Test
@@ -178,7 +225,7 @@ class OutboxIT {
         for (var i = 0; i < 4; i++) {
             var other = UUID.randomUUID().toString();
             others.add(0, other);
-            town.run(session -> new Outbox(session).queue(Samples.message(other)));
+            town.run(session -> new Outbox(session).queue(Samples.message(other), Duration.ZERO));
             town.sql(
                     "UPDATE CIT_OUTBOX SET CREATED_AT = CREATED_AT - " + i * 1000
                             + " WHERE OWNER_ID = ? AND REALM_ID = ?",
@@ -195,11 +242,11 @@ class OutboxIT {
     }
 
     private void queue() {
-        town.run(session -> new Outbox(session).queue(Samples.message(owner)));
+        town.run(session -> new Outbox(session).queue(Samples.message(owner), Duration.ZERO));
     }
 
-    private boolean isDelayed() {
-        return town.ask(session -> new Outbox(session).isDelayed(owner));
+    private OutboxProgress progress() {
+        return town.ask(session -> new Outbox(session).progress(owner));
     }
 
     private OutboxEntry due() {

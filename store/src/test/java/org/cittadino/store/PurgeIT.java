@@ -3,6 +3,7 @@ package org.cittadino.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import org.cittadino.domain.code.CodePolicy;
@@ -77,7 +78,7 @@ class PurgeIT {
         town.run(session -> {
             var id = new Registrations(session).open(Samples.content(), false);
             new Codes(session).issue(id, "registration-email", CodePolicy.EMAIL);
-            new Outbox(session).queue(Samples.message(id));
+            new Outbox(session).queue(Samples.message(id), Duration.ZERO);
             new Limits(session).take(Limit.ofEmail(SendingLimit.EMAIL), "ada@example.org");
         });
         return town;

@@ -8,10 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.UUID;
 import org.cittadino.domain.code.CodeCheck;
 import org.cittadino.domain.code.CodePolicy;
 import org.junit.jupiter.api.Test;
@@ -64,10 +64,8 @@ class RegistrationsIT {
     @Test
     void aPayloadMovedToAnotherRowDoesNotOpen() {
         var id = open();
-        town.sql(
-                "UPDATE CIT_REGISTRATION SET ID = ? WHERE REALM_ID = ?",
-                UUID.randomUUID().toString());
-        var moved = town.only("CIT_REGISTRATION", "ID");
+        var moved = "_" + id.substring(0, 42);
+        town.sql("UPDATE CIT_REGISTRATION SET ID = ? WHERE REALM_ID = ?", moved);
 
         assertThrows(IllegalStateException.class, () -> find(town, moved));
         assertEquals(Optional.empty(), find(town, id));
@@ -87,9 +85,13 @@ class RegistrationsIT {
 
         assertFalse(stranger.yes(session -> Registrations.finish(session, id)));
         assertFalse(stranger.yes(session -> Registrations.proveEmail(session, id)));
-        assertFalse(stranger.yes(session -> new Registrations(session).countSending(id, 5)));
-        stranger.run(session -> new Registrations(session).giveUp(id));
+        assertFalse(stranger.yes(session -> Registrations.countSending(session, id, 5)));
+        var registration = find(town, id).orElseThrow();
+        issue(id);
+        stranger.run(session -> new Registrations(session).giveUp(registration));
+        stranger.run(session -> new Registrations(session).erase(id));
         assertTrue(find(town, id).isPresent());
+        assertEquals(1, town.rows("CIT_CODE").size());
     }
 
     @ParameterizedTest
@@ -114,10 +116,10 @@ class RegistrationsIT {
     void aNewCodeLetsItLiveAnotherDay() {
         var id = open();
         town.sql("UPDATE CIT_REGISTRATION SET EXPIRES_AT = EXPIRES_AT - 80000000 WHERE REALM_ID = ?");
-        var before = town.now();
-        town.run(session -> new Registrations(session).extend(id));
+        issue(id);
+        var issuedAt = Long.parseLong(town.only("CIT_CODE", "CREATED_AT"));
 
-        assertTrue(Long.parseLong(town.only("CIT_REGISTRATION", "EXPIRES_AT")) >= before + 86_400_000);
+        assertEquals(issuedAt + 86_400_000, Long.parseLong(town.only("CIT_REGISTRATION", "EXPIRES_AT")));
     }
 
     @Test
@@ -125,19 +127,38 @@ class RegistrationsIT {
         var id = open();
         assertFalse(town.yes(session -> new Registrations(session).hasSending(id)));
 
-        var granted = Together.run(16, () -> town.ask(session -> new Registrations(session).countSending(id, 5)));
+        var granted = Together.run(16, () -> town.ask(session -> Registrations.countSending(session, id, 5)));
 
         assertEquals(5, Collections.frequency(granted, true));
         assertTrue(town.yes(session -> new Registrations(session).hasSending(id)));
-        assertFalse(town.yes(session -> new Registrations(session).countSending(id, 5)));
+        assertFalse(town.yes(session -> Registrations.countSending(session, id, 5)));
     }
 
     @Test
-    void aRolledBackRequestDoesNotGiveTheMessageBack() {
+    void aMessageThatWasNotQueuedIsNotCounted() {
         var id = open();
-        town.askInVain(session -> new Registrations(session).countSending(id, 5));
+        assertTrue(town.yesInVain(session -> Registrations.countSending(session, id, 5)));
 
-        assertEquals("1", town.only("CIT_REGISTRATION", "SENDINGS"));
+        assertEquals("0", town.only("CIT_REGISTRATION", "SENDINGS"));
+    }
+
+    @Test
+    void whatIsNoIdIsNotEvenAskedOfTheDatabase() {
+        for (var id : new String[] {"", "x", "\0", "%", "a".repeat(42), "a".repeat(44), "a".repeat(42) + "'"}) {
+            assertEquals(Optional.empty(), find(town, id), id);
+        }
+    }
+
+    @Test
+    void anErasedOneLeavesNothing() {
+        var id = open();
+        issue(id);
+        town.run(session -> new Outbox(session).queue(Samples.message(id), Duration.ZERO));
+        town.run(session -> new Registrations(session).erase(id));
+
+        for (var table : new String[] {"CIT_REGISTRATION", "CIT_CODE", "CIT_OUTBOX"}) {
+            assertEquals(0, town.rows(table).size(), table);
+        }
     }
 
     @Test
@@ -171,7 +192,7 @@ class RegistrationsIT {
     void aFinishedOneKeepsNoData() {
         var id = proven();
         var code = issue(id);
-        town.run(session -> new Outbox(session).queue(Samples.message(id)));
+        town.run(session -> new Outbox(session).queue(Samples.message(id), Duration.ZERO));
         town.run(session -> Registrations.finish(session, id));
 
         assertEquals("null", town.only("CIT_REGISTRATION", "PAYLOAD"));
@@ -196,11 +217,11 @@ class RegistrationsIT {
     void givingUpMakesADraftAndKillsCodesAndQueuedMessages() {
         var id = open();
         var code = issue(id);
-        town.run(session -> new Outbox(session).queue(Samples.message(id)));
-        town.run(session -> new Registrations(session).giveUp(id));
+        town.run(session -> new Outbox(session).queue(Samples.message(id), Duration.ZERO));
+        giveUp(id);
 
         assertEquals(Optional.empty(), find(town, id));
-        assertEquals(Optional.of(Samples.content()), town.ask(session -> new Registrations(session).draft(id)));
+        assertEquals(Optional.of(Samples.draft()), town.ask(session -> new Registrations(session).draft(id)));
         assertEquals(0, town.rows("CIT_OUTBOX").size());
         assertEquals(new CodeCheck.NotSent(), check(id, code));
     }
@@ -208,11 +229,11 @@ class RegistrationsIT {
     @Test
     void aDraftIsNeitherProvenNorFinishedNorWrittenTo() {
         var id = proven();
-        town.run(session -> new Registrations(session).giveUp(id));
+        giveUp(id);
 
         assertFalse(town.yes(session -> Registrations.proveEmail(session, id)));
         assertFalse(town.yes(session -> Registrations.finish(session, id)));
-        assertFalse(town.yes(session -> new Registrations(session).countSending(id, 5)));
+        assertFalse(town.yes(session -> Registrations.countSending(session, id, 5)));
     }
 
     @Test
@@ -250,6 +271,11 @@ class RegistrationsIT {
         var id = open();
         assertTrue(town.yes(session -> Registrations.proveEmail(session, id)));
         return id;
+    }
+
+    private void giveUp(String id) {
+        var registration = find(town, id).orElseThrow();
+        town.run(session -> new Registrations(session).giveUp(registration));
     }
 
     private String issue(String id) {

@@ -19,6 +19,13 @@ final class Samples {
                 "it");
     }
 
+    /** What is left of it when it was given up. */
+    static RegistrationContent draft() {
+        var content = content();
+        return new RegistrationContent(
+                content.typed(), content.attributes(), HashedPassword.NONE, content.email(), content.locale());
+    }
+
     static OutboxMessage message(String ownerId) {
         return new OutboxMessage(
                 ownerId,

@@ -9,6 +9,7 @@ import java.net.URI;
 import org.cittadino.store.Registrations;
 import org.keycloak.forms.login.LoginFormsProvider;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.services.Urls;
 
 /** Opens the code page for who holds the link. */
 public final class ResumeResource {
@@ -39,9 +40,13 @@ public final class ResumeResource {
                 .build();
     }
 
+    /** The same page for an id that never was, has ended or is too old. */
     private Response gone() {
-        return session.getProvider(LoginFormsProvider.class)
-                .setError("cittadinoLinkOver")
-                .createErrorPage(Response.Status.NOT_FOUND);
+        var account = Urls.accountBase(session.getContext().getUri().getBaseUri())
+                .build(session.getContext().getRealm().getName());
+        var page = session.getProvider(LoginFormsProvider.class)
+                .setAttribute("loginUrl", account.toString())
+                .createForm("cittadino-link-over.ftl");
+        return Response.fromResponse(page).status(Response.Status.NOT_FOUND).build();
     }
 }

@@ -2,10 +2,14 @@
 package org.cittadino.authenticators.account;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyMap;
+import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.mockConstruction;
 import static org.mockito.Mockito.mockStatic;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -17,6 +21,7 @@ import java.util.function.Function;
 import org.cittadino.authenticators.Samples;
 import org.cittadino.authenticators.StepContext;
 import org.cittadino.store.OwnTransaction;
+import org.cittadino.store.Registration;
 import org.cittadino.store.Registrations;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.keycloak.credential.CredentialModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.ModelDuplicateException;
+import org.keycloak.models.ModelException;
 import org.keycloak.models.SubjectCredentialManager;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.UserProvider;
@@ -42,6 +48,7 @@ class AccountOpeningTest {
     private final UserProfileProvider profiles = mock(UserProfileProvider.class);
     private final UserProfile profile = mock(UserProfile.class);
     private final List<ScopedMock> mocked = new ArrayList<>();
+    private final List<String> done = new ArrayList<>();
     private boolean finishes = true;
 
     @BeforeEach
@@ -55,6 +62,15 @@ class AccountOpeningTest {
         var registrations = mockStatic(Registrations.class);
         registrations.when(() -> Registrations.finish(session, "reg-1")).thenAnswer(asked -> finishes);
         mocked.add(registrations);
+        mocked.add(mockConstruction(Registrations.class, (made, created) -> {
+            doAnswer(asked -> done.add("erased " + asked.getArgument(0)))
+                    .when(made)
+                    .erase(anyString());
+            doAnswer(asked -> done.add(
+                            "gave up " + asked.<Registration>getArgument(0).id()))
+                    .when(made)
+                    .giveUp(any());
+        }));
         var users = mock(UserProvider.class);
         when(session.users()).thenReturn(users);
         when(users.getUserById(context.realm, "u1")).thenReturn(citizen);
@@ -76,7 +92,6 @@ class AccountOpeningTest {
 
         verify(citizen).setEnabled(true);
         verify(citizen).setEmailVerified(true);
-        verify(citizen).setSingleAttribute(UserModel.LOCALE, "fr");
         verify(profiles)
                 .create(
                         eq(UserProfileContext.REGISTRATION),
@@ -102,8 +117,9 @@ class AccountOpeningTest {
     void aRegistrationThatDoesNotFinishMakesNoUser() {
         finishes = false;
 
-        assertEquals(new AccountOutcome.Taken(), new AccountOpening(session).open(Samples.proven()));
+        assertEquals(new AccountOutcome.Ended(), new AccountOpening(session).open(Samples.proven()));
         verify(profile, never()).create();
+        assertEquals(List.of(), done);
     }
 
     @Test
@@ -113,6 +129,7 @@ class AccountOpeningTest {
         when(profile.create()).thenThrow(refused);
 
         assertEquals(new AccountOutcome.Taken(), new AccountOpening(session).open(Samples.proven()));
+        assertEquals(List.of("erased reg-1"), done);
     }
 
     @Test
@@ -120,6 +137,7 @@ class AccountOpeningTest {
         when(profile.create()).thenThrow(new ModelDuplicateException("unique"));
 
         assertEquals(new AccountOutcome.Taken(), new AccountOpening(session).open(Samples.proven()));
+        assertEquals(List.of("erased reg-1"), done);
     }
 
     @Test
@@ -127,5 +145,14 @@ class AccountOpeningTest {
         when(profile.create()).thenThrow(mock(ValidationException.class));
 
         assertEquals(new AccountOutcome.RulesChanged(), new AccountOpening(session).open(Samples.proven()));
+        assertEquals(List.of("gave up reg-1"), done);
+    }
+
+    @Test
+    void aBrokenDatabaseIsNotATakenAddress() {
+        when(profile.create()).thenThrow(new ModelException("down"));
+
+        assertThrows(ModelException.class, () -> new AccountOpening(session).open(Samples.proven()));
+        assertEquals(List.of(), done);
     }
 }

@@ -17,6 +17,7 @@ class CodeFormTest {
         "resend, RESEND",
         "change-address, CHANGE_ADDRESS",
         "back, BACK",
+        "restart, RESTART",
         "HELP, CONFIRM",
         "nonsense, CONFIRM",
         "'', CONFIRM"

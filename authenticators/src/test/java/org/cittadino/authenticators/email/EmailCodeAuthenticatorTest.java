@@ -17,11 +17,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.cittadino.authenticators.RegistrationEnd;
 import org.cittadino.authenticators.ResumeLink;
 import org.cittadino.authenticators.Samples;
 import org.cittadino.authenticators.StepContext;
 import org.cittadino.domain.code.CodeCheck;
 import org.cittadino.store.Outbox;
+import org.cittadino.store.OutboxProgress;
 import org.cittadino.store.Registration;
 import org.cittadino.store.Registrations;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,7 @@ class EmailCodeAuthenticatorTest {
     private final EmailCodeAuthenticator step = new EmailCodeAuthenticator();
     private final List<ScopedMock> mocked = new ArrayList<>();
     private final List<String> done = new ArrayList<>();
+    private final List<String> ended = new ArrayList<>();
     private Optional<Registration> registration = Optional.of(Samples.open());
     private CodeCheck check = new CodeCheck.Accepted();
     private SendOutcome sending = new SendOutcome.Ordered();
@@ -46,20 +49,28 @@ class EmailCodeAuthenticatorTest {
 
     @BeforeEach
     void aStoreInMemory() {
-        mocked.add(mockConstruction(Outbox.class));
+        mocked.add(mockConstruction(
+                Outbox.class, (made, created) -> when(made.progress("reg-1")).thenReturn(OutboxProgress.ON_ITS_WAY)));
         mocked.add(registrations());
         mocked.add(proofs());
         var links = mockStatic(ResumeLink.class);
         links.when(() -> ResumeLink.of(any(), anyString())).thenReturn("https://town.example/link");
         mocked.add(links);
+        var end = mockStatic(RegistrationEnd.class);
+        end.when(() -> RegistrationEnd.show(any(), anyString())).thenAnswer(asked -> {
+            ended.add(asked.getArgument(1));
+            return null;
+        });
+        mocked.add(end);
     }
 
     private MockedConstruction<Registrations> registrations() {
         return mockConstruction(Registrations.class, (made, created) -> {
             when(made.find("reg-1")).thenAnswer(asked -> registration);
-            doAnswer(asked -> done.add("gave up " + asked.getArgument(0)))
+            doAnswer(asked -> done.add(
+                            "gave up " + asked.<Registration>getArgument(0).id()))
                     .when(made)
-                    .giveUp(anyString());
+                    .giveUp(any());
         });
     }
 
@@ -102,6 +113,7 @@ class EmailCodeAuthenticatorTest {
         step.action(context.sent("code", "12345678").flow);
 
         assertEquals(List.of(), done);
+        assertEquals(List.of("cittadino-registration-over.ftl", "cittadino-registration-over.ftl"), ended);
         verify(context.flow, never()).success();
     }
 
@@ -112,6 +124,24 @@ class EmailCodeAuthenticatorTest {
         step.authenticate(context.flow);
 
         verify(context.flow).success();
+        assertEquals(List.of(), done);
+    }
+
+    @Test
+    void aProvenAddressNeedsNoSecondCodeWhateverIsSent() {
+        registration = Optional.of(Samples.proven());
+
+        step.action(context.sent("code", "00000000").flow);
+
+        verify(context.flow).success();
+        assertEquals(List.of(), done);
+    }
+
+    @Test
+    void startingAgainLeavesTheRegistrationToItsEnd() {
+        step.action(context.sent("action", "restart").flow);
+
+        verify(context.flow).resetFlow();
         assertEquals(List.of(), done);
     }
 

@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mockConstruction;
+import static org.mockito.Mockito.mockStatic;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -14,10 +15,12 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cittadino.authenticators.RegistrationEnd;
 import org.cittadino.authenticators.Samples;
 import org.cittadino.authenticators.StepContext;
 import org.cittadino.domain.code.CodeCheck;
 import org.cittadino.store.Outbox;
+import org.cittadino.store.OutboxProgress;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.keycloak.authentication.AuthenticationFlowError;
 import org.keycloak.models.AuthenticatorConfigModel;
@@ -39,13 +43,13 @@ class EmailCodePageTest {
     private final StepContext context = new StepContext();
     private final EmailCodePage page =
             new EmailCodePage(context.flow, EmailCodeConfig.of((AuthenticatorConfigModel) null));
-    private boolean delayed;
+    private OutboxProgress progress = OutboxProgress.ON_ITS_WAY;
     private @Nullable MockedConstruction<Outbox> outbox;
 
     @BeforeEach
     void anOutbox() {
         outbox = mockConstruction(
-                Outbox.class, (made, created) -> when(made.isDelayed("reg-1")).thenAnswer(asked -> delayed));
+                Outbox.class, (made, created) -> when(made.progress("reg-1")).thenAnswer(asked -> progress));
     }
 
     @AfterEach
@@ -61,7 +65,8 @@ class EmailCodePageTest {
 
         verify(context.form).setAttribute("cittadinoAddress", Samples.ADDRESS);
         verify(context.form).setAttribute("cittadinoResumed", false);
-        verify(context.form).setAttribute("cittadinoDelayed", false);
+        verify(context.form).setAttribute("cittadinoOrdered", true);
+        verify(context.form).setAttribute("cittadinoProgress", "ON_ITS_WAY");
         verify(context.form).setAttribute("cittadinoMinutes", "60");
         verify(context.form).setAttribute("cittadinoTries", "5");
         challenged(CODE);
@@ -85,13 +90,14 @@ class EmailCodePageTest {
         challenged(CODE);
     }
 
-    @Test
-    void aDelayedMailIsSaid() {
-        delayed = true;
+    @ParameterizedTest
+    @EnumSource(OutboxProgress.class)
+    void howTheMailFaresIsSaid(OutboxProgress now) {
+        progress = now;
 
         page.ask(Samples.open());
 
-        verify(context.form).setAttribute("cittadinoDelayed", true);
+        verify(context.form).setAttribute("cittadinoProgress", now.name());
     }
 
     @Test
@@ -106,16 +112,26 @@ class EmailCodePageTest {
     void anAddressWrittenToAMomentAgoIsSaidOnTheFirstPage() {
         page.ask(Samples.open(), new SendOutcome.TooSoon(Duration.ofSeconds(61)));
 
+        verify(context.form).setAttribute("cittadinoOrdered", false);
         verify(context.form).setInfo("cittadinoCodeTooSoon", "2");
         challenged(CODE);
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 1", "1, 1", "60, 1", "61, 2", "3600, 60", "86400, 1440"})
-    void theWaitIsRoundedUpToMinutes(long seconds, String minutes) {
+    @CsvSource({
+        "0, cittadinoCodeTooSoon, 1",
+        "1, cittadinoCodeTooSoon, 1",
+        "60, cittadinoCodeTooSoon, 1",
+        "61, cittadinoCodeTooSoon, 2",
+        "7199, cittadinoCodeTooSoon, 120",
+        "7200, cittadinoCodeTooSoonHours, 2",
+        "7260, cittadinoCodeTooSoonHours, 3",
+        "86400, cittadinoCodeTooSoonHours, 24"
+    })
+    void theWaitIsRoundedUpToMinutesOrHours(long seconds, String key, String number) {
         page.answer(Samples.open(), new SendOutcome.TooSoon(Duration.ofSeconds(seconds)));
 
-        verify(context.form).setError("cittadinoCodeTooSoon", minutes);
+        verify(context.form).setError(key, number);
         challenged(HELP);
     }
 
@@ -170,9 +186,11 @@ class EmailCodePageTest {
 
     @Test
     void withoutARegistrationThePageSaysThatItIsOver() {
-        page.nothingOpen();
+        try (var end = mockStatic(RegistrationEnd.class)) {
+            page.nothingOpen();
 
-        challenged("cittadino-registration-over.ftl");
+            end.verify(() -> RegistrationEnd.show(context.flow, "cittadino-registration-over.ftl"));
+        }
     }
 
     private void challenged(String template) {

@@ -10,12 +10,15 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.mockConstruction;
+import static org.mockito.Mockito.mockStatic;
 import static org.mockito.Mockito.when;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.cittadino.authenticators.Samples;
 import org.cittadino.domain.code.CodeCheck;
 import org.cittadino.domain.code.CodePolicy;
@@ -24,6 +27,7 @@ import org.cittadino.store.Codes;
 import org.cittadino.store.Limits;
 import org.cittadino.store.Outbox;
 import org.cittadino.store.OutboxMessage;
+import org.cittadino.store.OwnTransaction;
 import org.cittadino.store.ProofOnAccept;
 import org.cittadino.store.Registrations;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +47,9 @@ class EmailProofTest {
     private final List<String> done = new ArrayList<>();
     private final List<OutboxMessage> queued = new ArrayList<>();
     private boolean sentBefore;
+    private final List<Duration> waits = new ArrayList<>();
     private boolean addressAllows = true;
+    private Optional<Duration> slot = Optional.of(Duration.ZERO);
     private boolean registrationAllows = true;
     private @Nullable ProofOnAccept written;
 
@@ -51,19 +57,19 @@ class EmailProofTest {
     void aStoreInMemory() {
         mocked.add(mockConstruction(Limits.class, (made, created) -> {
             when(made.take(any(), anyString())).thenAnswer(asked -> addressAllows);
+            when(made.reserve(any(), anyString())).thenAnswer(asked -> slot);
             when(made.wait(any(), anyString())).thenReturn(Duration.ofSeconds(30));
         }));
-        mocked.add(mockConstruction(Registrations.class, (made, created) -> {
-            when(made.hasSending("reg-1")).thenAnswer(asked -> sentBefore);
-            when(made.countSending(anyString(), anyInt())).thenAnswer(asked -> {
-                done.add("counted of " + asked.getArgument(1));
-                return registrationAllows;
-            });
-            doAnswer(asked -> done.add("extended")).when(made).extend("reg-1");
-        }));
-        mocked.add(mockConstruction(Outbox.class, (made, created) -> doAnswer(asked -> queued.add(asked.getArgument(0)))
+        mocked.add(mockConstruction(Registrations.class, (made, created) -> when(made.hasSending("reg-1"))
+                .thenAnswer(asked -> sentBefore)));
+        mocked.add(ownTransactionIsThisOne());
+        mocked.add(share());
+        mocked.add(mockConstruction(Outbox.class, (made, created) -> doAnswer(asked -> {
+                    waits.add(asked.getArgument(1));
+                    return queued.add(asked.getArgument(0));
+                })
                 .when(made)
-                .queue(any())));
+                .queue(any(), any())));
         mocked.add(mockConstruction(
                 Codes.class, (made, created) -> when(made.check(anyString(), anyString(), anyString(), any(), any()))
                         .thenAnswer(asked -> {
@@ -71,6 +77,26 @@ class EmailProofTest {
                             written = asked.getArgument(4);
                             return new CodeCheck.NotSent();
                         })));
+    }
+
+    private ScopedMock ownTransactionIsThisOne() {
+        var own = mockStatic(OwnTransaction.class);
+        own.when(() -> OwnTransaction.call(any(), any())).thenAnswer(asked -> {
+            Function<KeycloakSession, Object> work = asked.getArgument(1);
+            return work.apply(session);
+        });
+        return own;
+    }
+
+    private ScopedMock share() {
+        var registrations = mockStatic(Registrations.class);
+        registrations
+                .when(() -> Registrations.countSending(any(), anyString(), anyInt()))
+                .thenAnswer(asked -> {
+                    done.add("counted of " + asked.getArgument(2));
+                    return registrationAllows;
+                });
+        return registrations;
     }
 
     @AfterEach
@@ -90,7 +116,8 @@ class EmailProofTest {
         assertEquals("fr", message.locale());
         assertEquals(Map.of("minutes", "60", "link", LINK), message.texts());
         assertEquals(CodeOrder.of("registration-email", CodePolicy.EMAIL), message.code());
-        assertEquals(List.of("counted of 5", "extended"), done);
+        assertEquals(List.of("counted of 5"), done);
+        assertEquals(List.of(Duration.ZERO), waits);
     }
 
     @Test
@@ -101,7 +128,7 @@ class EmailProofTest {
         assertEquals("cittadinoAccountExists", queued.get(1).template());
         assertEquals(queued.get(0).code(), queued.get(1).code());
         assertEquals(queued.get(0).texts(), queued.get(1).texts());
-        assertEquals(List.of("counted of 5", "extended", "counted of 5", "extended"), done);
+        assertEquals(List.of("counted of 5", "counted of 5"), done);
     }
 
     @Test
@@ -117,6 +144,22 @@ class EmailProofTest {
         proof.sendFirst(Samples.open(), LINK);
 
         assertEquals(1, queued.size());
+    }
+
+    @Test
+    void theFirstCodeWaitsForItsTurnInsteadOfBeingRefused() {
+        slot = Optional.of(Duration.ofSeconds(40));
+
+        assertEquals(new SendOutcome.Ordered(), proof.sendFirst(Samples.open(), LINK));
+        assertEquals(List.of(Duration.ofSeconds(40)), waits);
+    }
+
+    @Test
+    void theFirstCodeIsRefusedWhereNoTurnIsLeft() {
+        slot = Optional.empty();
+
+        assertEquals(new SendOutcome.TooSoon(Duration.ofSeconds(30)), proof.sendFirst(Samples.open(), LINK));
+        assertEquals(List.of(), queued);
     }
 
     @Test

@@ -18,12 +18,6 @@ public final class ActivatedPage {
         return LoginPage.arrived(page);
     }
 
-    /** A resumed registration has no login of its own to go on with: its link leads to the client's start page. */
-    public void toClient() {
-        Turning.by(page.locator("#cittadino-login"));
-        Arrival.provenBy(page, "#arrived");
-    }
-
     public Page page() {
         return page;
     }

@@ -36,6 +36,13 @@ public final class CodePage {
         return confirm(code);
     }
 
+    /** The registration was finished elsewhere meanwhile. */
+    public RegistrationOverPage confirmTooLate(String code, String password) {
+        page.locator("input[name=password]").fill(password);
+        send(code);
+        return new RegistrationOverPage(page);
+    }
+
     public CodePage confirmInVain(String code) {
         send(code);
         Arrival.provenBy(page, "[role=alert]");

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cittadino.it.pages;
+
+import com.microsoft.playwright.Page;
+
+/** "Questa registrazione è terminata". */
+public final class RegistrationOverPage {
+    private final Page page;
+
+    RegistrationOverPage(Page page) {
+        this.page = page;
+        Arrival.provenBy(page, "h1:has-text(\"terminata\")");
+        Arrival.provenBy(page, "#cittadino-restart");
+    }
+
+    public LoginPage toLogin() {
+        Turning.by(page.locator("#cittadino-login"));
+        return LoginPage.arrived(page);
+    }
+}
