@@ -65,7 +65,8 @@ final class RegistrationJourneyIT {
         assertEquals(citizen.email(), claims.path("preferred_username").asText());
         assertEquals(citizen.of("fiscalNumber"), claims.path("fiscal_number").asText());
         assertEquals(stored(citizen, "dateOfBirth"), claims.path("birthdate").asText());
-        assertEquals(stored(citizen, "placeOfBirth"), claims.path("place_of_birth").asText());
+        assertEquals(
+                stored(citizen, "placeOfBirth"), claims.path("place_of_birth").asText());
         assertEquals(
                 stored(citizen, "residenceMunicipality"),
                 claims.path("residence").path("municipality").asText());

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.keycloak.authentication.ValidationContext;
 import org.keycloak.http.HttpRequest;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
 import org.keycloak.representations.userprofile.config.UPAttribute;
 import org.keycloak.representations.userprofile.config.UPConfig;
 import org.keycloak.userprofile.UserProfileProvider;
@@ -27,9 +28,11 @@ class SectionTest {
     private ValidationContext post(Map<String, String> inputs) {
         var request = Fakes.of(
                 HttpRequest.class, Map.of("getDecodedFormParameters", arguments -> new MultivaluedHashMap<>(inputs)));
+        var realm = Fakes.of(RealmModel.class, Map.of("isRegistrationEmailAsUsername", arguments -> true));
         Map<String, Function<Object[], @Nullable Object>> answers = new HashMap<>();
         answers.put("getSession", arguments -> session());
         answers.put("getHttpRequest", arguments -> request);
+        answers.put("getRealm", arguments -> realm);
         answers.put("success", arguments -> outcomes.add("success") ? null : null);
         answers.put("error", arguments -> outcomes.add("error " + arguments[0]) ? null : null);
         answers.put(

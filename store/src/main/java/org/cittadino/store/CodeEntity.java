@@ -24,6 +24,11 @@ class CodeEntity {
     @Column(name = "PURPOSE")
     String purpose = "";
 
+    /** Owner and purpose while the code may still be used; unique, so that there is never a second one. */
+    @Column(name = "OPEN_FOR")
+    @Nullable
+    String openFor;
+
     @Column(name = "KEY_ID")
     String keyId = "";
 

@@ -11,6 +11,7 @@ import org.cittadino.domain.code.CodePolicy;
 import org.cittadino.domain.code.OneTimeCode;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.ModelDuplicateException;
 
 /**
  * One-time codes: issued, counted, compared, used once. Kept only as a keyed hash over owner, purpose and code; a try
@@ -19,8 +20,8 @@ import org.keycloak.models.KeycloakSession;
 public final class Codes {
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private static final String OPEN =
-            " where c.ownerId = :owner and c.purpose = :purpose" + " and c.usedAt is null and c.voidedAt is null";
+    /** More people at one code than will ever be; each round, one of them gets through. */
+    private static final int ROUNDS = 32;
 
     private final KeycloakSession session;
 
@@ -28,28 +29,42 @@ public final class Codes {
         this.session = session;
     }
 
-    /** Makes a new code, in a transaction of its own; the owner's older ones for this purpose are void. */
+    /**
+     * Makes a new code, in a transaction of its own; the owner's older one for this purpose is void. Of codes made at
+     * once only the last one stays open: the table holds one open code for each owner and purpose.
+     */
     public String issue(String ownerId, String purpose, CodePolicy policy) {
         var clear = OneTimeCode.generate(RANDOM);
-        return OwnTransaction.call(session, own -> {
-            var database = Database.of(own);
-            var now = Database.now(database);
-            withdraw(database, ownerId, purpose, now);
-            var keys = own.getProvider(KeyRingProvider.class).keys();
-            var row = new CodeEntity();
-            row.id = UUID.randomUUID().toString();
-            row.realmId = own.getContext().getRealm().getId();
-            row.ownerId = ownerId;
-            row.purpose = purpose;
-            row.keyId = keys.current();
-            row.mac = keys.mac(row.keyId, "code", ownerId, purpose, clear);
-            row.maxTries = policy.tries();
-            row.createdAt = now;
-            row.expiresAt = now + policy.life().toMillis();
-            database.persist(row);
-            Registrations.extend(database, ownerId, now);
-            return clear;
-        });
+        for (var round = 1; ; round++) {
+            try {
+                return OwnTransaction.call(session, own -> insert(own, ownerId, purpose, policy, clear));
+            } catch (ModelDuplicateException somebodyWasQuicker) {
+                if (round == ROUNDS) {
+                    throw somebodyWasQuicker;
+                }
+            }
+        }
+    }
+
+    private static String insert(KeycloakSession own, String ownerId, String purpose, CodePolicy policy, String clear) {
+        var database = Database.of(own);
+        var now = Database.now(database);
+        Registrations.extend(database, ownerId, now);
+        withdraw(database, ownerId, purpose, now);
+        var keys = own.getProvider(KeyRingProvider.class).keys();
+        var row = new CodeEntity();
+        row.id = UUID.randomUUID().toString();
+        row.realmId = own.getContext().getRealm().getId();
+        row.ownerId = ownerId;
+        row.purpose = purpose;
+        row.openFor = openFor(ownerId, purpose);
+        row.keyId = keys.current();
+        row.mac = keys.mac(row.keyId, "code", ownerId, purpose, clear);
+        row.maxTries = policy.tries();
+        row.createdAt = now;
+        row.expiresAt = now + policy.life().toMillis();
+        database.persist(row);
+        return clear;
     }
 
     /**
@@ -81,7 +96,7 @@ public final class Codes {
         return OwnTransaction.call(session, own -> {
             var database = Database.of(own);
             return database.createQuery("update CodeEntity c set c.tries = c.tries + 1"
-                                    + " where c.id = :id and c.usedAt is null and c.voidedAt is null"
+                                    + " where c.id = :id and c.openFor is not null"
                                     + " and c.expiresAt > :now and c.tries < c.maxTries")
                             .setParameter("id", row.id)
                             .setParameter("now", Database.now(database))
@@ -100,8 +115,8 @@ public final class Codes {
     private boolean use(String id, ProofOnAccept proof) {
         return OwnTransaction.call(session, own -> {
             var database = Database.of(own);
-            var used = database.createQuery("update CodeEntity c set c.usedAt = :now"
-                                    + " where c.id = :id and c.usedAt is null and c.voidedAt is null")
+            var used = database.createQuery("update CodeEntity c set c.usedAt = :now, c.openFor = null"
+                                    + " where c.id = :id and c.openFor is not null")
                             .setParameter("id", id)
                             .setParameter("now", Database.now(database))
                             .executeUpdate()
@@ -119,19 +134,21 @@ public final class Codes {
 
     private @Nullable CodeEntity open(String ownerId, String purpose) {
         var database = Database.of(session);
-        var rows = database.createQuery("select c from CodeEntity c" + OPEN, CodeEntity.class)
-                .setParameter("owner", ownerId)
-                .setParameter("purpose", purpose)
+        var rows = database.createQuery("select c from CodeEntity c where c.openFor = :open", CodeEntity.class)
+                .setParameter("open", openFor(ownerId, purpose))
                 .getResultList();
         rows.forEach(database::detach);
         return rows.isEmpty() ? null : rows.get(0);
     }
 
-    static void withdraw(EntityManager database, String ownerId, String purpose, long now) {
-        database.createQuery("update CodeEntity c set c.voidedAt = :now" + OPEN)
-                .setParameter("owner", ownerId)
-                .setParameter("purpose", purpose)
+    private static void withdraw(EntityManager database, String ownerId, String purpose, long now) {
+        database.createQuery("update CodeEntity c set c.voidedAt = :now, c.openFor = null where c.openFor = :open")
+                .setParameter("open", openFor(ownerId, purpose))
                 .setParameter("now", now)
                 .executeUpdate();
+    }
+
+    private static String openFor(String ownerId, String purpose) {
+        return ownerId + "|" + purpose;
     }
 }

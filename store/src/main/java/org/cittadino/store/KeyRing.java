@@ -58,7 +58,8 @@ public final class KeyRing {
         try {
             master = Base64.getDecoder().decode(base64.strip());
         } catch (IllegalArgumentException malformed) {
-            throw new IllegalArgumentException("a Cittadino key is not valid base64", malformed);
+            // without its cause: that one quotes a character of the key
+            throw new IllegalArgumentException("a Cittadino key is not valid base64");
         }
         if (master.length < MASTER_BYTES) {
             throw new IllegalArgumentException("a Cittadino key is shorter than 32 bytes");
@@ -88,6 +89,9 @@ public final class KeyRing {
      */
     byte[] open(Sealed sealed, String context) {
         var bytes = sealed.bytes();
+        if (bytes.length < NONCE_BYTES + TAG_BITS / Byte.SIZE) {
+            throw new IllegalStateException("a Cittadino record is cut off");
+        }
         var nonce = Arrays.copyOf(bytes, NONCE_BYTES);
         return cipher(
                 Cipher.DECRYPT_MODE, sealed.keyId(), nonce, context, bytes, NONCE_BYTES, bytes.length - NONCE_BYTES);

@@ -13,6 +13,9 @@ public final class Limits {
     private static final long HOUR = Duration.ofHours(1).toMillis();
     private static final long DAY = Duration.ofDays(1).toMillis();
 
+    /** A parallel transaction may have begun a little later and written first. */
+    private static final long SAME_MOMENT = 1000;
+
     private static final String COUNT =
             " l.hourCount = case when l.hourStart <= :hourAgo then 1 else l.hourCount + 1 end,"
                     + " l.hourStart = case when l.hourStart <= :hourAgo then :now else l.hourStart end,"
@@ -27,7 +30,7 @@ public final class Limits {
 
     private static final String RESERVE = "update LimitEntity l set"
             + " l.lastAt = case when l.lastAt <= :before then :now else l.lastAt + :pause end," + COUNT
-            + " and l.lastAt <= :now";
+            + " and l.lastAt <= :soon";
 
     private final KeycloakSession session;
 
@@ -65,6 +68,7 @@ public final class Limits {
             var now = Database.now(database);
             var pause = limit.pause().toMillis();
             var reserved = count(database, RESERVE, limit, id, now)
+                            .setParameter("soon", now + SAME_MOMENT)
                             .setParameter("before", now - pause)
                             .setParameter("pause", pause)
                             .executeUpdate()

@@ -16,7 +16,7 @@ final class Purge {
 
     private Purge() {}
 
-    /** Expired registrations at once; codes, messages and counters a day after their end. */
+    /** Expired registrations and messages at once; codes and counters a day after their end. */
     static void expired(KeycloakSession session) {
         var database = Database.of(session);
         var now = Database.now(database);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
+import org.keycloak.connections.jpa.support.EntityManagerProxy;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.ClientProvider;
 import org.keycloak.models.KeycloakContext;
@@ -45,6 +46,7 @@ final class RequestSession {
                         "realms", none -> Doubles.of(RealmProvider.class, Map.of("getRealm", id -> realm)),
                         "clients", none -> Doubles.of(ClientProvider.class, Map.of("getClientById", id -> client)),
                         "getAttribute", name -> attributes.get(Objects.requireNonNull(name[0])),
+                        "getAttributeOrDefault", pair -> pair[1],
                         "setAttribute", pair -> attributes.put((String) Objects.requireNonNull(pair[0]), pair[1]),
                         "close", none -> close()));
     }
@@ -65,7 +67,8 @@ final class RequestSession {
 
     private EntityManager connection() {
         if (entities == null) {
-            entities = town.entities();
+            // Keycloak's own proxy: it turns the database's complaints into Keycloak's exceptions
+            entities = EntityManagerProxy.create(session, town.entities(), false);
             entities.getTransaction().begin();
             transaction.of(entities);
         }

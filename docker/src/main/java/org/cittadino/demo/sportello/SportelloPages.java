@@ -38,6 +38,7 @@ final class SportelloPages {
         LABELS.put("number", "numero");
         LABELS.put("postcode", "CAP");
         LABELS.put("same_as_residence", "uguale alla residenza");
+        LABELS.put("name", "nome");
         LABELS.put("tax_number", "partita IVA o codice fiscale");
         LABELS.put("role", "ruolo");
     }
