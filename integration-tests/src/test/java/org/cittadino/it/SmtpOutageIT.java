@@ -73,12 +73,13 @@ final class SmtpOutageIT {
         try (var server = new RefusingMailServer()) {
             realm.sendMailTo(server.port());
             var walker = new Walker();
-            var page = walker.registerUpToCode(realm, Citizens.bornInItaly());
+            var citizen = Citizens.bornInItaly();
+            var page = walker.registerUpToCode(realm, citizen);
             Patience.until("the server has refused", Duration.ofSeconds(30), () -> tables.waitingMails() == 0);
             page = walker.confirm(page, "");
             assertTrue(page.document().selectFirst("#cittadino-delayed") != null, page::toString);
             tables.outboxIsDue();
-            assertEquals(1, server.refused());
+            assertEquals(1, server.refused(citizen.email()));
         }
     }
 

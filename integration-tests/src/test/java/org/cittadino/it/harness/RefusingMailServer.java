@@ -7,13 +7,14 @@ import java.io.InputStreamReader;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A mail server that knows none of the mailboxes it is asked for. */
 public final class RefusingMailServer implements AutoCloseable {
     private final ServerSocket door;
-    private final AtomicInteger refused = new AtomicInteger();
+    private final List<String> refused = new CopyOnWriteArrayList<>();
 
     public RefusingMailServer() throws IOException {
         door = new ServerSocket(0);
@@ -26,9 +27,9 @@ public final class RefusingMailServer implements AutoCloseable {
         return door.getLocalPort();
     }
 
-    /** How often it has said no. */
-    public int refused() {
-        return refused.get();
+    /** How often it has said no to that address; other tests of the realm may have left mails of their own. */
+    public long refused(String address) {
+        return refused.stream().filter(line -> line.contains(address)).count();
     }
 
     private void receive() {
@@ -47,7 +48,7 @@ public final class RefusingMailServer implements AutoCloseable {
         for (var line = in.readLine(); line != null; line = in.readLine()) {
             var word = line.toUpperCase(Locale.ROOT);
             if (word.startsWith("RCPT")) {
-                refused.incrementAndGet();
+                refused.add(line);
                 say(caller, "550 5.1.1 no such mailbox");
             } else if (word.startsWith("QUIT")) {
                 say(caller, "221 bye");
