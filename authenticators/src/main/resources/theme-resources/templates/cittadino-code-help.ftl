@@ -2,6 +2,8 @@
 <@layout.registrationLayout displayMessage=true; section>
   <#if section = "header">
     ${msg("cittadinoCodeNotReceived")}
+  <#elseif section = "kicker">
+    ${msg("cittadinoActivation")}
   <#elseif section = "form">
     <p class="cit-text">${msg("cittadinoCodeWhere")} <strong id="cittadino-address">${cittadinoAddress}</strong></p>
     <ul>

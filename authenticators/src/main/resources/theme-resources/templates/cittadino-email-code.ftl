@@ -4,6 +4,8 @@
 <@layout.registrationLayout displayMessage=!(codeError || passwordError); section>
   <#if section = "header">
     ${msg("cittadinoCodeTitle")}
+  <#elseif section = "kicker">
+    ${msg("cittadinoActivation")}
   <#elseif section = "form">
     <p class="cit-text">${cittadinoOrdered?then(msg("cittadinoCodeWhere"), msg("cittadinoCodeNotOrdered"))} <strong id="cittadino-address">${cittadinoAddress}</strong></p>
     <#if cittadinoOrdered>

@@ -95,6 +95,7 @@ final class RaceIT {
                 all(List.of(() -> one.confirm(pageOfOne, codeOfOne), () -> other.confirm(pageOfOther, codeOfOther)));
         answers.forEach(answer -> assertTrue(answer.status() < 500, answer::toString));
         assertEquals(1, answers.stream().filter(WebPage::isActivated).count());
+        assertTrue(answers.stream().allMatch(answer -> answer.document().selectFirst("#cittadino-login") != null));
         assertEquals(1, realm.accounts(first.email()).size());
     }
 

@@ -70,15 +70,20 @@ public final class Registrations {
         return find(id, RegistrationState.DRAFT).map(Registration::content);
     }
 
-    /** Counts a message for this registration, in the transaction of the caller; false if it has had its share. */
+    /**
+     * Counts a message for this registration, in the transaction of the caller; false if it has had its share. The
+     * registration lives at least as long as the message may wait.
+     */
     public static boolean countSending(KeycloakSession own, String id, int most) {
-        return Database.of(own)
-                        .createQuery("update RegistrationEntity r set r.sendings = r.sendings + 1"
+        var database = Database.of(own);
+        return database.createQuery("update RegistrationEntity r set r.sendings = r.sendings + 1,"
+                                + " r.expiresAt = :until"
                                 + " where r.id = :id and r.realmId = :realm and r.state = 'PENDING'"
                                 + " and r.sendings < :most")
                         .setParameter("id", id)
                         .setParameter("realm", own.getContext().getRealm().getId())
                         .setParameter("most", most)
+                        .setParameter("until", Database.now(database) + LIFE.toMillis())
                         .executeUpdate()
                 == 1;
     }

@@ -3,6 +3,7 @@ package org.cittadino.it.harness;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The rows of one realm in our own tables: what was kept, and a clock that tests can put forward. */
 public final class OwnTables {
@@ -22,6 +23,13 @@ public final class OwnTables {
     /** All tests come from one address; what they did before must not count. */
     public void forgetLimits() {
         database.update("delete from cit_limit where realm_id = ?", realmId);
+    }
+
+    /** Rows of the realm in all tables of ours. */
+    public long all() {
+        return Stream.of("cit_registration", "cit_code", "cit_outbox", "cit_limit")
+                .mapToLong(table -> database.count(table, "realm_id = ?", realmId))
+                .sum();
     }
 
     public long registrations() {

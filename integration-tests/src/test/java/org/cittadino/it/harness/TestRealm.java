@@ -13,6 +13,7 @@ public final class TestRealm {
     private final String name;
     private final KeycloakServer server;
     private final AdminApi admin;
+    private boolean removed;
 
     TestRealm(String name, KeycloakServer server, AdminApi admin) {
         this.name = name;
@@ -90,8 +91,12 @@ public final class TestRealm {
         return admin;
     }
 
-    void remove() {
-        admin.delete("/" + name);
+    /** Removes the realm; a test may do so before the harness does. */
+    public void remove() {
+        if (!removed) {
+            admin.delete("/" + name);
+            removed = true;
+        }
     }
 
     private static String encoded(String text) {
