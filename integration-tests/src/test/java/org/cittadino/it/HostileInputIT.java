@@ -83,8 +83,13 @@ final class HostileInputIT {
         assertNoStrangerGotMail();
     }
 
+    /** A megabyte in all fields at once is beyond Keycloak's limit of 10 MiB: it hangs up before it has read that far. */
+    static Stream<Arguments> poisonsForAllFields() {
+        return poisons().filter(poison -> ((String) poison.get()[1]).length() <= 100_000);
+    }
+
     @ParameterizedTest(name = "{0}")
-    @MethodSource("poisons")
+    @MethodSource("poisonsForAllFields")
     void poisonInEveryFieldStoresNothing(String name, String poison) {
         long before = tables.registrations();
         var walker = new Walker();
