@@ -48,7 +48,8 @@ public final class Limits {
         if (count(limit, id)) {
             return true;
         }
-        return begin(id) && count(limit, id);
+        begin(id);
+        return count(limit, id);
     }
 
     /**
@@ -59,7 +60,11 @@ public final class Limits {
     public Optional<Duration> reserve(Limit limit, String subject) {
         var id = id(limit, subject);
         var slot = reserveSlot(limit, id);
-        return slot.isPresent() || !begin(id) ? slot : reserveSlot(limit, id);
+        if (slot.isPresent()) {
+            return slot;
+        }
+        begin(id);
+        return reserveSlot(limit, id);
     }
 
     private Optional<Duration> reserveSlot(Limit limit, String id) {
@@ -127,18 +132,18 @@ public final class Limits {
                 .setParameter("perDay", limit.perDay());
     }
 
-    /** Makes an empty counter; false if there is one already, which then has already said no. */
-    private boolean begin(String id) {
+    /** Makes an empty counter, unless there is one: a parallel request may make it at any moment, also just before. */
+    private void begin(String id) {
         var known = !Database.of(session)
                 .createQuery("select l.id from LimitEntity l where l.id = :id", String.class)
                 .setParameter("id", id)
                 .getResultList()
                 .isEmpty();
         if (known) {
-            return false;
+            return;
         }
         try {
-            return OwnTransaction.call(session, own -> {
+            OwnTransaction.call(session, own -> {
                 var row = new LimitEntity();
                 row.id = id;
                 row.realmId = own.getContext().getRealm().getId();
@@ -147,7 +152,7 @@ public final class Limits {
             });
         } catch (RuntimeException lostTheRace) {
             // the unique key spoke: somebody made the same counter a moment ago, and counting goes on with theirs
-            return true;
+            return;
         }
     }
 

@@ -170,7 +170,7 @@ class LimitsIT {
 
     @Test
     void of32FirstOnesAtOnceWithoutAPauseTwentyAreTaken() {
-        for (var round = 0; round < 10; round++) {
+        for (var round = 0; round < 50; round++) {
             var subject = UUID.randomUUID().toString();
 
             var taken = Together.run(
