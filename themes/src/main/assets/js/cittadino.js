@@ -57,39 +57,17 @@ function sectionSwitch(box) {
   apply();
 }
 
-/** Same tests as the password policies of the server, which look at single UTF-16 units. */
-const rules = {
-  length: (text, number) => text.length >= number,
-  maxLength: (text, number) => text.length > 0 && text.length <= number,
-  lowerCase: (text, number) => (text.match(/\p{Lowercase}/gu) ?? []).length >= number,
-  upperCase: (text, number) => (text.match(/\p{Uppercase}/gu) ?? []).length >= number,
-  digits: (text, number) => (text.match(/\p{Nd}/gu) ?? []).length >= number,
-  specialChars: (text, number) => text.split("").filter((unit) => !/[\p{L}\p{Nd}]/u.test(unit)).length >= number,
-  notEmail: (text, number, email) => text.length > 0 && text.toLowerCase() !== email.toLowerCase(),
-};
+/** Keyboards and systems write an è as one character or as two; what is stored now must be what is typed next time. */
+function composePasswords(form) {
+  // Found now: a password that is shown when the form is sent is a text field by then.
+  const inputs = all("input[type=password]", form);
+  form.addEventListener("submit", () => inputs.forEach((input) => (input.value = input.value.normalize("NFC"))));
+}
 
-function passwordCriteria(box) {
-  const input = document.getElementById(box.dataset.criteria);
-  const items = all("[data-rule]", box);
-  const status = document.createElement("p");
-  status.className = "cit-sr";
-  status.setAttribute("role", "status");
-  box.append(status);
-  items.forEach((item) => item.append(Object.assign(document.createElement("span"), { className: "cit-sr" })));
-  let later;
-  input?.addEventListener("input", () => {
-    const email = document.getElementById(box.dataset.email)?.value.trim() ?? "";
-    const met = items.filter((item) => {
-      const good = rules[item.dataset.rule](input.value, Number(item.dataset.number), email);
-      item.classList.toggle("cit-met", good);
-      item.lastElementChild.textContent = good ? ` (${box.dataset.met})` : "";
-      return good;
-    });
-    clearTimeout(later);
-    later = setTimeout(() => {
-      status.textContent = box.dataset.count.replace("%1", met.length).replace("%2", items.length);
-    }, 1000);
-  });
+async function passwordCriteria(boxes) {
+  if (boxes.length === 0) return;
+  const passwords = await import("./passwords.js").catch(() => null);
+  if (passwords) boxes.forEach(passwords.passwordCriteria);
 }
 
 /** Blind to case, accents and punctuation: "Forli fc" finds "Forlì (FC)". */
@@ -156,6 +134,8 @@ function combobox(input) {
     input.value = option.textContent;
     status.textContent = "";
     open(false);
+    // A browser reports only what was typed.
+    input.dispatchEvent(new Event("change", { bubbles: true }));
   };
   const show = async () => {
     const typed = input.value;
@@ -210,10 +190,11 @@ async function watchOtherTabs({ watch, otherTab, session }) {
 }
 
 all("form").forEach(guardForm);
+all("form").forEach(composePasswords);
 all("[data-once-link]").forEach(onceLink);
 all("[data-reveals]").forEach(revealButton);
 all("[data-rest]").forEach(sectionSwitch);
-all("[data-criteria]").forEach(passwordCriteria);
+passwordCriteria(all("[data-criteria]"));
 all("[data-places]").forEach(combobox);
 focusProblem();
 watchOtherTabs(document.body.dataset);

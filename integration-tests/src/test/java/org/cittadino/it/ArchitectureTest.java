@@ -33,6 +33,7 @@ final class ArchitectureTest {
             new Module("domain", "org.cittadino.domain", List.of()),
             new Module("store", "org.cittadino.store", List.of("org.cittadino.domain")),
             new Module("delivery", "org.cittadino.delivery", List.of("org.cittadino.store", "org.cittadino.domain")),
+            new Module("password-policies", "org.cittadino.passwords", List.of("org.cittadino.domain")),
             new Module(
                     "registration-forms",
                     "org.cittadino.registration",

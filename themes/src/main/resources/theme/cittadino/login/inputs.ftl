@@ -1,4 +1,5 @@
 <#-- Building blocks of every form. Values are printed escaped; a password is never printed. -->
+<#import "lines.ftl" as lines>
 
 <#function described name error hint more="">
   <#local ids = []>
@@ -20,7 +21,7 @@ ${label}<#if optional> <span class="cit-optional">${msg("optionalWord")}</span><
 <#macro notes name error="" hint="">
   <#if hint?has_content><span class="cit-hint" id="${name}-hint">${hint}</span></#if>
   <#if error?has_content>
-    <span class="cit-error" id="${name}-error"><span class="cit-sr">${msg("errorPrefix")}</span> ${error}</span>
+    <div class="cit-error" id="${name}-error"><span class="cit-sr">${msg("errorPrefix")}</span> ${lines.sentence(error)}<@lines.rules text=error/></div>
   </#if>
 </#macro>
 
@@ -73,30 +74,27 @@ ${label}<#if optional> <span class="cit-optional">${msg("optionalWord")}</span><
   <div class="cit-actions"><#nested></div>
 </#macro>
 
-<#-- What a new password must be: the rules of the realm in words, ticked by the script while typing. -->
-<#macro passwordCriteria id field email="email">
-  <#local rules = []>
-  <#list ["length", "maxLength", "lowerCase", "upperCase", "digits", "specialChars"] as rule>
-    <#local count = (passwordPolicies[rule])!0>
-    <#if count gt 0><#local rules += [{"rule": rule, "count": count}]></#if>
-  </#list>
-  <#local extra = msg("passwordCriteriaExtra")>
-  <#if rules?has_content || extra?has_content || passwordPolicies.notEmail || passwordPolicies.notUsername>
-    <div class="cit-notice cit-criteria" id="${id}" data-criteria="${field}" data-email="${email}" data-met="${msg("criterionMet")}" data-count="${msg("criteriaMet", "%1", "%2")}">
+<#-- What the realm asks of a new password. The macro below has the name of the attribute and would hide it. -->
+<#function criteria>
+  <#return (.data_model.passwordCriteria.items)![]>
+</#function>
+
+<#-- Printed in words, ticked by the script while typing. -->
+<#macro passwordCriteria id field>
+  <#if criteria()?has_content>
+    <div class="cit-notice cit-criteria" id="${id}" data-criteria="${field}" data-met="${msg("criterionMet")}" data-unmet="${msg("criterionUnmet")}" data-later="${msg("criterionLater")}" data-count="${msg("criteriaMet", "%1", "%2")}">
       <p><strong>${msg("passwordCriteria")}</strong></p>
-      <ul>
-        <#list rules as item>
-          <li data-rule="${item.rule}" data-number="${item.count?c}">${msg("passwordCriteria." + item.rule, item.count)}</li>
-        </#list>
-        <#if extra?has_content><li>${extra}</li></#if>
-        <#if passwordPolicies.notEmail || (passwordPolicies.notUsername && realm.registrationEmailAsUsername)>
-          <li data-rule="notEmail">${msg("passwordCriteria.notEmail")}</li>
-        <#elseif passwordPolicies.notUsername>
-          <li>${msg("passwordCriteria.notUsername")}</li>
-        </#if>
-      </ul>
+      <@criteriaList items=criteria()/>
     </div>
   </#if>
+</#macro>
+
+<#macro criteriaList items>
+  <ul>
+    <#list items as item>
+      <li data-rule="${item.rule}" data-settings="${item.settings}">${item.text}<#if item.rule == "server"> <span class="cit-later">${msg("criterionLater")}</span></#if><#if item.items?has_content><@criteriaList items=item.items/></#if></li>
+    </#list>
+  </ul>
 </#macro>
 
 <#-- problems: sequence of hashes target, label, text in page order; rest: text that belongs to no input. -->
@@ -107,9 +105,9 @@ ${label}<#if optional> <span class="cit-optional">${msg("optionalWord")}</span><
       <h2>${msg("errorCount", count)}</h2>
       <ul>
         <#list problems as problem>
-          <li><a href="#${problem.target}">${problem.label}: ${problem.text}</a></li>
+          <li><a href="#${problem.target}">${problem.label}: ${lines.sentence(problem.text)}</a><@lines.rules text=problem.text/></li>
         </#list>
-        <#if rest?has_content><li>${rest}</li></#if>
+        <#if rest?has_content><li>${lines.sentence(rest)}<@lines.rules text=rest/></li></#if>
       </ul>
     </div>
   </#if>

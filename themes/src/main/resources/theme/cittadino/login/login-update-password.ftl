@@ -1,9 +1,11 @@
 <#import "template.ftl" as layout>
 <#import "inputs.ftl" as inputs>
 
+<#-- The stock step names no field when the rules refuse the password. -->
+<#assign wrong = messagesPerField.getFirstError("password", "global")>
 <#assign problems = []>
-<#if messagesPerField.existsError("password")>
-  <#assign problems += [{"target": "password-new", "label": msg("passwordNew"), "text": messagesPerField.get("password")}]>
+<#if wrong?has_content>
+  <#assign problems += [{"target": "password-new", "label": msg("passwordNew"), "text": wrong}]>
 </#if>
 <#if messagesPerField.existsError("password-confirm")>
   <#assign problems += [{"target": "password-confirm", "label": msg("passwordConfirm"), "text": messagesPerField.get("password-confirm")}]>
@@ -19,11 +21,11 @@
       <div class="cit-beside">
         <div>
           <@inputs.password name="password-new" label=msg("passwordNew") autocomplete="new-password" required=true
-            autofocus=!problems?has_content error=messagesPerField.get("password") more="password-criteria"/>
+            autofocus=!problems?has_content error=wrong more=inputs.criteria()?has_content?then("password-criteria", "")/>
           <@inputs.password name="password-confirm" label=msg("passwordConfirm") autocomplete="new-password" required=true
             error=messagesPerField.get("password-confirm")/>
         </div>
-        <@inputs.passwordCriteria id="password-criteria" field="password-new" email=""/>
+        <@inputs.passwordCriteria id="password-criteria" field="password-new"/>
       </div>
       <@inputs.check name="logout-sessions" label=msg("logoutOtherSessions")/>
       <@inputs.actions>

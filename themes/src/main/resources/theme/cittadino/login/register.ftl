@@ -43,7 +43,7 @@
           <div class="cit-beside">
             <div>
               <@inputs.password name="password" label=msg("password") required=true autocomplete="new-password"
-                error=fields.errorOf("password") more="password-criteria"/>
+                error=fields.errorOf("password") more=inputs.criteria()?has_content?then("password-criteria", "")/>
               <@inputs.password name="password-confirm" label=msg("passwordConfirm") required=true autocomplete="new-password"
                 error=fields.errorOf("password-confirm")/>
             </div>

@@ -1,4 +1,5 @@
 <#import "footer.ftl" as loginFooter>
+<#import "lines.ftl" as lines>
 <#import "theme-resources.ftl" as themeResourceTags>
 
 <#-- Text of a captured heading, fit for a place that takes no markup. -->
@@ -84,7 +85,10 @@
   <div class="cit-alert cit-alert-${message.type}" id="cit-alert" tabindex="-1"
       <#if message.type == "error">role="alert" data-cit-focus<#else>role="status"</#if>>
     <span class="cit-icon cit-icon-${message.type}" aria-hidden="true"></span>
-    <p><#if message.type == "error"><span class="cit-sr">${msg("errorPrefix")}</span> </#if>${message.summary}</p>
+    <div>
+      <p><#if message.type == "error"><span class="cit-sr">${msg("errorPrefix")}</span> </#if>${lines.sentence(message.summary)}</p>
+      <@lines.rules text=message.summary/>
+    </div>
   </div>
 </#macro>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * One-time codes and the limits under which they are sent and tried.
+ * One-time codes, readable secrets for paper, and the limits under which they are sent and tried.
  * Pure decisions; storing, counting and sending happen elsewhere.
  */
 @NullMarked

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cittadino.passwords.rule;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Nothing that many people choose: a word of the lists, also with look-alikes (p@ssw0rd), with a number or sign around
+ * it (Altamura20*), or over and over again (ciaociaociao). A long password may contain such words.
+ */
+final class CommonPasswords implements Rule {
+    private static final Phrase PHRASE = Phrase.of("dictionary");
+    private static final Criterion CRITERION = Criterion.onServer(PHRASE);
+
+    /** What is left of a password without its ends says little if it is shorter. */
+    private static final int SHORTEST = 4;
+
+    /** A piece of so few characters over and over again needs no list to be guessed. */
+    private static final int TRIVIAL_UNIT = 3;
+
+    private final List<Supplier<Words>> lists;
+
+    private CommonPasswords(List<Supplier<Words>> lists) {
+        this.lists = lists;
+    }
+
+    /** "common", or names of files of the town, or both: "common,comune.txt". */
+    static Rule parse(String settings, Dictionaries dictionaries) {
+        Set<String> names = Settings.list(settings).keySet();
+        return new CommonPasswords(names.stream().map(dictionaries::named).toList());
+    }
+
+    @Override
+    public List<Criterion> criteria() {
+        return List.of(CRITERION);
+    }
+
+    @Override
+    public List<Phrase> findings(Candidate candidate) {
+        var common = shapes(candidate.text()).distinct().anyMatch(this::isCommon);
+        return common ? List.of(PHRASE) : List.of();
+    }
+
+    private Stream<String> shapes(String password) {
+        var begun = password.substring(0, afterLastLetter(password));
+        var stem = begun.substring(firstLetter(begun));
+        var whole = Folding.folded(password);
+        var ends = Stream.of(begun, stem).map(Folding::folded).filter(shape -> shape.length() >= SHORTEST);
+        return Stream.concat(Stream.of(whole), ends).flatMap(shape -> Stream.of(shape, unit(shape)));
+    }
+
+    private static int afterLastLetter(String text) {
+        var end = text.length();
+        while (end > 0 && !Character.isLetter(text.codePointBefore(end))) {
+            end -= Character.charCount(text.codePointBefore(end));
+        }
+        return end;
+    }
+
+    private static int firstLetter(String text) {
+        var at = 0;
+        while (at < text.length() && !Character.isLetter(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
+    }
+
+    private boolean isCommon(String shape) {
+        return !shape.isEmpty()
+                && (shape.length() <= TRIVIAL_UNIT
+                        || lists.stream().anyMatch(list -> list.get().contain(shape)));
+    }
+
+    /** "ciao" of "ciaociaocia", or the text itself: the shortest beginning of which it consists. */
+    private static String unit(String text) {
+        for (var length = 1; length <= text.length() * 2 / 3; length++) {
+            if (text.regionMatches(length, text, 0, text.length() - length)) {
+                return text.substring(0, length);
+            }
+        }
+        return text;
+    }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cittadino.passwords.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Nothing that others know of the citizen: names, e-mail, birth date, codice fiscale, town. */
+final class PersonalData implements Rule {
+    private static final String WHOLE = "whole";
+    private static final String EMAIL = "email";
+    private static final String USERNAME = "username";
+
+    /** Those for which the messages have a word. */
+    private static final Set<String> NAMED = Set.of(
+            EMAIL,
+            USERNAME,
+            "firstName",
+            "lastName",
+            "dateOfBirth",
+            "fiscalNumber",
+            "placeOfBirth",
+            "residenceMunicipality",
+            "domicileMunicipality",
+            "organisationName",
+            "phoneNumber");
+
+    private final List<String> pieces;
+    private final List<String> wholes;
+
+    private PersonalData(List<String> pieces, List<String> wholes) {
+        this.pieces = pieces;
+        this.wholes = wholes;
+    }
+
+    /**
+     * Attributes of the user profile: "email,lastName,fiscalNumber" refuses every piece of them; "email=whole" only the
+     * e-mail itself.
+     */
+    static Rule parse(String settings) {
+        List<String> pieces = new ArrayList<>();
+        List<String> wholes = new ArrayList<>();
+        Settings.list(settings).forEach((name, value) -> {
+            if (value.isEmpty()) {
+                pieces.add(name);
+            } else if (value.equals(WHOLE)) {
+                wholes.add(name);
+            } else {
+                throw new BadSetting("After " + name + " only =whole may stand: then the password may contain it but"
+                        + " not be it.");
+            }
+        });
+        return new PersonalData(List.copyOf(pieces), List.copyOf(wholes));
+    }
+
+    @Override
+    public List<Criterion> criteria() {
+        List<Criterion> criteria = new ArrayList<>();
+        if (!wholes.isEmpty()) {
+            criteria.add(Criterion.of("notEqual", Map.of("fields", wholes), phrase("notEqual", wholes)));
+        }
+        if (!pieces.isEmpty()) {
+            criteria.add(Criterion.of("personal", Map.of("fields", pieces), phrase("personal", pieces)));
+        }
+        return criteria;
+    }
+
+    @Override
+    public List<Phrase> findings(Candidate candidate) {
+        var owner = candidate.owner();
+        var held = new PersonalPieces(candidate.text());
+        var equal = known(wholes, owner, value -> value.strip().equalsIgnoreCase(candidate.typed()));
+        var contained = known(pieces, owner, held::areOf);
+        List<Phrase> found = new ArrayList<>();
+        if (!equal.isEmpty()) {
+            found.add(phrase("notEqual", equal));
+        }
+        if (!contained.isEmpty()) {
+            found.add(phrase("personal", contained));
+        }
+        return found;
+    }
+
+    /** The attributes with such a value; the user name does not count beside the e-mail if it is the same. */
+    private static List<String> known(List<String> attributes, Owner owner, Predicate<String> is) {
+        var found = new LinkedHashSet<>(attributes);
+        found.removeIf(attribute -> owner.values(attribute).stream()
+                .filter(value -> !value.isBlank())
+                .noneMatch(is));
+        if (found.contains(EMAIL) && owner.values(EMAIL).equals(owner.values(USERNAME))) {
+            found.remove(USERNAME);
+        }
+        return List.copyOf(found);
+    }
+
+    private static Phrase phrase(String name, List<String> attributes) {
+        List<Phrase> names = attributes.stream()
+                .map(attribute -> Phrase.of("field." + (NAMED.contains(attribute) ? attribute : "other")))
+                .distinct()
+                .toList();
+        return Phrase.of(name, names);
+    }
+}

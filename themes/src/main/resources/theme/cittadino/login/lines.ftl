@@ -1,0 +1,15 @@
+<#-- The server says all that a password lacks in one text: a sentence, then a line for each rule. -->
+<#function of text>
+  <#return text?split("\n")?map(line -> line?trim)?filter(line -> line?has_content)>
+</#function>
+
+<#function sentence text>
+  <#return (of(text)?first)!"">
+</#function>
+
+<#macro rules text>
+  <#local found = of(text)>
+  <#if found?size gt 1>
+    <ul><#list found[1..] as rule><li>${rule}</li></#list></ul>
+  </#if>
+</#macro>
