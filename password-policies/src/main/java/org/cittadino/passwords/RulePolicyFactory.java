@@ -29,9 +29,9 @@ abstract class RulePolicyFactory implements PasswordPolicyProviderFactory {
     /** Dictionaries lie where Keycloak's own deny lists do, unless the setting "folder" says otherwise. */
     @Override
     public void init(Config.Scope config) {
-        var data = Path.of(System.getProperty("jboss.server.data.dir", "data"));
         var folder = config.get(FOLDER);
-        dictionaries = new Dictionaries(folder == null ? data.resolve("password-blacklists") : Path.of(folder));
+        var usual = Path.of(System.getProperty("kc.home.dir", "."), "data", "password-blacklists");
+        dictionaries = new Dictionaries(folder == null ? usual : Path.of(folder));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.cittadino.passwords.rule.AttributePhrases;
 import org.cittadino.passwords.rule.Criterion;
 import org.cittadino.passwords.rule.Phrase;
 import org.keycloak.models.PasswordPolicy;
@@ -35,9 +36,9 @@ final class StockPolicies {
             entry(UpperCasePasswordPolicyProviderFactory.ID, number -> count("stockUpper", "upper", number)),
             entry(DigitsPasswordPolicyProviderFactory.ID, number -> count("stockDigit", "digit", number)),
             entry(SpecialCharsPasswordPolicyProviderFactory.ID, number -> count("stockSpecial", "special", number)),
-            entry(NotUsernamePasswordPolicyProviderFactory.ID, none -> not("notEqual", username())),
-            entry(NotEmailPasswordPolicyProviderFactory.ID, none -> not("notEqual", UserModel.EMAIL)),
-            entry(NotContainsUsernamePasswordPolicyProviderFactory.ID, none -> not("notContains", username())),
+            entry(NotUsernamePasswordPolicyProviderFactory.ID, none -> not("notEqual", AttributePhrases::notEqual, username())),
+            entry(NotEmailPasswordPolicyProviderFactory.ID, none -> not("notEqual", AttributePhrases::notEqual, UserModel.EMAIL)),
+            entry(NotContainsUsernamePasswordPolicyProviderFactory.ID, none -> not("notContains", AttributePhrases::notContains, username())),
             entry(PasswordPolicy.PASSWORD_HISTORY_ID, last -> onServer("history", last)),
             entry(PasswordPolicy.PASSWORD_AGE, days -> onServer("age", days)),
             entry(RegexPatternsPasswordPolicyProviderFactory.ID, pattern -> onServer("pattern")),
@@ -64,9 +65,9 @@ final class StockPolicies {
         return Criterion.of(rule, Map.of("min", number), Phrase.of(words, number));
     }
 
-    private static Criterion not(String rule, String attribute) {
-        return Criterion.of(
-                rule, Map.of("fields", List.of(attribute)), Phrase.of(rule, List.of(Phrase.of("field." + attribute))));
+    private static Criterion not(String rule, Function<List<String>, Phrase> words, String attribute) {
+        var attributes = List.of(attribute);
+        return Criterion.of(rule, Map.of("fields", attributes), words.apply(attributes));
     }
 
     private static Criterion onServer(String words, Object... parameters) {

@@ -13,7 +13,7 @@ import org.keycloak.services.messages.Messages;
 /** The chosen password and its repetition. */
 record PasswordFields(Policies policies, boolean emailIsUsername) {
 
-    /** Longest password; more would only be work for the hash. Nothing is ever cut off. */
+    /** Longest password in characters; more would only be work for the hash. Nothing is ever cut off. */
     static final int LONGEST = 256;
 
     /** The password rules of the realm, asked before there is an account. */
@@ -27,7 +27,7 @@ record PasswordFields(Policies policies, boolean emailIsUsername) {
         var password = form.secret(PASSWORD);
         if (password.isBlank()) {
             form.fail(PASSWORD, Messages.MISSING_PASSWORD);
-        } else if (password.length() > LONGEST) {
+        } else if (password.codePointCount(0, password.length()) > LONGEST) {
             form.fail(PASSWORD, "cittadinoTooLong", LONGEST);
         } else {
             judge(form, password);

@@ -1,4 +1,5 @@
-<#-- The server says all that a password lacks in one text: a sentence, then a line for each rule. -->
+<#-- The server says all that a password lacks in one text: a sentence, then a line for each rule. What ends the lines
+     in plain text would look like one of the characters of which they speak. -->
 <#function of text>
   <#return text?split("\n")?map(line -> line?trim)?filter(line -> line?has_content)>
 </#function>
@@ -10,6 +11,6 @@
 <#macro rules text>
   <#local found = of(text)>
   <#if found?size gt 1>
-    <ul><#list found[1..] as rule><li>${rule}</li></#list></ul>
+    <ul><#list found[1..] as rule><li>${rule?remove_ending(";")?remove_ending(".")}</li></#list></ul>
   </#if>
 </#macro>

@@ -3,7 +3,6 @@ package org.cittadino.it.harness;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -20,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Keycloak's admin REST API on JSON trees: a realm keeps fields that a client of another version would not know. */
 public final class AdminApi {
     static final ObjectMapper JSON = new ObjectMapper();
+    private static final String REALMS = "/admin/realms";
     private static final Duration AT_MOST = Duration.ofMinutes(2);
 
     private final HttpClient http =
@@ -35,6 +35,16 @@ public final class AdminApi {
         return send("GET", path, null);
     }
 
+    /** What the console is told of the providers. */
+    public JsonNode serverInfo() {
+        return exchange("GET", "/admin/serverinfo", null).tree();
+    }
+
+    /** A request that may be refused. */
+    public AdminAnswer attempt(String method, String path, @Nullable JsonNode body) {
+        return exchange(method, REALMS + path, body);
+    }
+
     public void post(String path, JsonNode body) {
         send("POST", path, body);
     }
@@ -48,17 +58,23 @@ public final class AdminApi {
     }
 
     private JsonNode send(String method, String path, @Nullable JsonNode body) {
-        var request = HttpRequest.newBuilder(URI.create(server.baseUrl() + "/admin/realms" + path))
+        var answer = attempt(method, path, body);
+        if (!answer.isAccepted()) {
+            throw new IllegalStateException(method + " " + path + ": " + answer);
+        }
+        return answer.tree();
+    }
+
+    private AdminAnswer exchange(String method, String path, @Nullable JsonNode body) {
+        var request = HttpRequest.newBuilder(URI.create(server.baseUrl() + path))
                 .timeout(AT_MOST)
                 .header("Authorization", "Bearer " + token())
                 .header("Content-Type", "application/json")
+                .header("Accept-Language", "en")
                 .method(method, content(body))
                 .build();
         var answer = answer(request);
-        if (answer.statusCode() >= 300) {
-            throw new IllegalStateException(method + " " + path + ": " + answer.statusCode() + " " + answer.body());
-        }
-        return tree(answer.body());
+        return new AdminAnswer(answer.statusCode(), answer.body());
     }
 
     private static BodyPublisher content(@Nullable JsonNode body) {
@@ -75,7 +91,10 @@ public final class AdminApi {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
                 .build();
-        return tree(answer(request).body()).path("access_token").asText();
+        return new AdminAnswer(200, answer(request).body())
+                .tree()
+                .path("access_token")
+                .asText();
     }
 
     private HttpResponse<String> answer(HttpRequest request) {
@@ -86,14 +105,6 @@ public final class AdminApi {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted", interrupted);
-        }
-    }
-
-    private static JsonNode tree(String body) {
-        try {
-            return body.isEmpty() ? MissingNode.getInstance() : JSON.readTree(body);
-        } catch (IOException broken) {
-            throw new IllegalStateException("Not JSON: " + body, broken);
         }
     }
 

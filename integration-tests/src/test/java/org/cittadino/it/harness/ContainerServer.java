@@ -2,15 +2,20 @@
 package org.cittadino.it.harness;
 
 import dasniko.testcontainers.keycloak.KeycloakContainer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.images.PullPolicy;
+import org.testcontainers.images.builder.Transferable;
 
 /** Our own image, as it would be shipped, in a container of its own. */
 final class ContainerServer implements KeycloakServer {
     private static final String HOST = "host.docker.internal";
     private static final int STOP_SECONDS = 30;
+    /** Copied files belong to root, and the server does not run as root. */
+    private static final int READABLE = 0644;
 
     private final String image;
     private final KeycloakContainer container;
@@ -80,6 +85,21 @@ final class ContainerServer implements KeycloakServer {
     @Override
     public String log() {
         return container.getLogs();
+    }
+
+    @Override
+    public ImportRun importAtStart(String realm) {
+        String file = "/tmp/import.json";
+        container.copyFileToContainer(Transferable.of(realm, READABLE), file);
+        try {
+            var run = container.execInContainer("/opt/keycloak/bin/kc.sh", "import", "--optimized", "--file", file);
+            return new ImportRun(run.getExitCode() == 0, run.getStdout() + run.getStderr());
+        } catch (IOException failed) {
+            throw new UncheckedIOException("Cannot import", failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted during an import", interrupted);
+        }
     }
 
     @Override

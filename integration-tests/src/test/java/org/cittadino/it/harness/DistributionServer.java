@@ -99,6 +99,25 @@ final class DistributionServer implements KeycloakServer {
     }
 
     @Override
+    public ImportRun importAtStart(String realm) {
+        var folder = build.module().resolve("target/keycloak");
+        var output = folder.resolve("import.log");
+        try {
+            Files.deleteIfExists(output);
+            var file = Files.writeString(folder.resolve("import.json"), realm);
+            var process = Commands.start(
+                    home, output, environment, List.of("bin/kc.sh", "import", "--optimized", "--file", file.toString()));
+            boolean succeeded = process.waitFor() == 0;
+            return new ImportRun(succeeded, Files.readString(output));
+        } catch (IOException failed) {
+            throw new UncheckedIOException("Cannot import", failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted during an import", interrupted);
+        }
+    }
+
+    @Override
     public void restart() {
         stop();
         process = launch();

@@ -19,6 +19,12 @@ public interface KeycloakServer extends AutoCloseable {
     /** Everything the server has logged, restarts included. */
     String log();
 
+    /**
+     * Imports a realm from a file as a start does: another process of the same distribution, on the same database,
+     * without any request.
+     */
+    ImportRun importAtStart(String realm);
+
     /** Stops the server and starts it again on the same database and the same ports; returns when it is ready. */
     void restart();
 

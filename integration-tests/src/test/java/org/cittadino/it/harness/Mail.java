@@ -16,6 +16,8 @@ public record Mail(String subject, String text, String html, String headers) {
     private static final Pattern CODE = Pattern.compile("(?<![\\w/=-])(\\d{4})[ \\u00a0\\u202f-]?(\\d{4})(?![\\w/=-])");
     private static final Pattern RESUME = Pattern.compile("https?://\\S+/cittadino-registration/[^\\s\"<>]+");
 
+    private static final Pattern ACTION = Pattern.compile("https?://\\S+/login-actions/action-token\\?[^\\s\"<>]+");
+
     static Mail of(MimeMessage message) {
         try {
             var headers = new StringBuilder();
@@ -63,7 +65,16 @@ public record Mail(String subject, String text, String html, String headers) {
     }
 
     public String resumeLink() {
-        Matcher link = RESUME.matcher(text);
+        return first(RESUME);
+    }
+
+    /** Keycloak's link to something its owner may do once. */
+    public String actionLink() {
+        return first(ACTION);
+    }
+
+    private String first(Pattern pattern) {
+        Matcher link = pattern.matcher(text);
         if (!link.find()) {
             throw new AssertionError("No link to go on in: " + text);
         }

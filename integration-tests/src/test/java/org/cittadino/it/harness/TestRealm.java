@@ -53,7 +53,16 @@ public final class TestRealm {
     }
 
     public String loginUrl() {
-        return entrance("auth", "it");
+        return loginUrl("it");
+    }
+
+    public String loginUrl(String language) {
+        return entrance("auth", language);
+    }
+
+    /** Where somebody arrives whom the account pages send to do one thing. */
+    public String actionUrl(String action) {
+        return loginUrl() + "&kc_action=" + action;
     }
 
     private String entrance(String endpoint, String language) {
@@ -63,10 +72,24 @@ public final class TestRealm {
                 + "&code_challenge_method=S256&code_challenge=" + Pkce.CHALLENGE;
     }
 
+    /** Another realm of this name on the same server, which need not exist. */
+    public TestRealm neighbour(String name) {
+        return new TestRealm(name, server, admin);
+    }
+
+    public boolean exists() {
+        return admin.attempt("GET", "/" + name, null).isAccepted();
+    }
+
     /** Accounts with this address, compared exactly. */
     public List<JsonNode> accounts(String email) {
         var found = admin.get("/" + name + "/users?exact=true&briefRepresentation=false&email=" + encoded(email));
         return StreamSupport.stream(found.spliterator(), false).toList();
+    }
+
+    /** Whether this is the account's password, whatever else is still asked of whoever logs in. */
+    public boolean isPassword(String username, String password) {
+        return DirectGrant.accepts(this, username, password);
     }
 
     public int accountCount() {

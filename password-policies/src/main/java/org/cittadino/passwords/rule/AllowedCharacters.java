@@ -3,6 +3,7 @@ package org.cittadino.passwords.rule;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.passay.UnicodeString;
 import org.passay.rule.AllowedCharacterRule;
@@ -61,6 +62,8 @@ final class AllowedCharacters implements Rule {
 
     private Phrase phrase() {
         var name = anyLetter ? "allowedAny" : "allowed";
-        return special.isEmpty() ? Phrase.of(name + "None") : Phrase.of(name, String.join(" ", special.split("")));
+        // no-break spaces: a list of signs that wraps is easily misread
+        var listed = special.codePoints().mapToObj(Character::toString).collect(Collectors.joining("\u00a0"));
+        return special.isEmpty() ? Phrase.of(name + "None") : Phrase.of(name, listed);
     }
 }

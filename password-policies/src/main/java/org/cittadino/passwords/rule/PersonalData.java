@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** Nothing that others know of the citizen: names, e-mail, birth date, codice fiscale, town. */
@@ -13,20 +12,6 @@ final class PersonalData implements Rule {
     private static final String WHOLE = "whole";
     private static final String EMAIL = "email";
     private static final String USERNAME = "username";
-
-    /** Those for which the messages have a word. */
-    private static final Set<String> NAMED = Set.of(
-            EMAIL,
-            USERNAME,
-            "firstName",
-            "lastName",
-            "dateOfBirth",
-            "fiscalNumber",
-            "placeOfBirth",
-            "residenceMunicipality",
-            "domicileMunicipality",
-            "organisationName",
-            "phoneNumber");
 
     private final List<String> pieces;
     private final List<String> wholes;
@@ -60,10 +45,10 @@ final class PersonalData implements Rule {
     public List<Criterion> criteria() {
         List<Criterion> criteria = new ArrayList<>();
         if (!wholes.isEmpty()) {
-            criteria.add(Criterion.of("notEqual", Map.of("fields", wholes), phrase("notEqual", wholes)));
+            criteria.add(Criterion.of("notEqual", Map.of("fields", wholes), AttributePhrases.notEqual(wholes)));
         }
         if (!pieces.isEmpty()) {
-            criteria.add(Criterion.of("personal", Map.of("fields", pieces), phrase("personal", pieces)));
+            criteria.add(Criterion.of("personal", Map.of("fields", pieces), AttributePhrases.personal(pieces)));
         }
         return criteria;
     }
@@ -76,10 +61,10 @@ final class PersonalData implements Rule {
         var contained = known(pieces, owner, held::areOf);
         List<Phrase> found = new ArrayList<>();
         if (!equal.isEmpty()) {
-            found.add(phrase("notEqual", equal));
+            found.add(AttributePhrases.notEqual(equal));
         }
         if (!contained.isEmpty()) {
-            found.add(phrase("personal", contained));
+            found.add(AttributePhrases.personal(contained));
         }
         return found;
     }
@@ -94,13 +79,5 @@ final class PersonalData implements Rule {
             found.remove(USERNAME);
         }
         return List.copyOf(found);
-    }
-
-    private static Phrase phrase(String name, List<String> attributes) {
-        List<Phrase> names = attributes.stream()
-                .map(attribute -> Phrase.of("field." + (NAMED.contains(attribute) ? attribute : "other")))
-                .distinct()
-                .toList();
-        return Phrase.of(name, names);
     }
 }
