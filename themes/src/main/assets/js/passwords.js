@@ -99,11 +99,15 @@ function fiscalWindows(value) {
 
 const words = (value) => value.split(/[^\p{L}\p{M}\p{Nd}]+/u);
 
+/** The province behind a town says nothing, nor does the year in which it ceased. */
+const withoutAside = (value) => value.replace(/ \([^()]*\)$/u, "");
+
 function wordsOf(value) {
   const at = value.lastIndexOf("@");
+  const name = withoutAside(value);
   const local = value.slice(0, at);
   const domain = value.slice(at + 1).split(".").slice(0, -1).join(".");
-  const found = at < 0 ? [value, ...words(value)] : [local, ...words(local), ...words(domain)];
+  const found = at < 0 ? [name, ...words(name)] : [local, ...words(local), ...words(domain)];
   // Shorter ones stand in many a good password by chance.
   return found.map(fold).filter((word) => [...word].length >= 4);
 }

@@ -3,8 +3,5 @@ package org.cittadino.delivery;
 
 import org.keycloak.provider.Provider;
 
-/** Empties the outbox into the channels. */
-public interface Dispatcher extends Provider {
-    /** Sends what is due, on another thread; returns at once. */
-    void wake();
-}
+/** Empties the outbox into the channels, by itself: there is nothing to ask of it. */
+public interface Dispatcher extends Provider {}

@@ -69,16 +69,7 @@ public final class OutboxDispatcherFactory implements DispatcherFactory {
 
     @Override
     public Dispatcher create(KeycloakSession session) {
-        var factory = session.getKeycloakSessionFactory();
-        return new Dispatcher() {
-            @Override
-            public void wake() {
-                OutboxDispatcherFactory.this.wake(factory);
-            }
-
-            @Override
-            public void close() {}
-        };
+        return () -> {};
     }
 
     @Override

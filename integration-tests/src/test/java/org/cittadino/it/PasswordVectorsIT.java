@@ -34,10 +34,13 @@ final class PasswordVectorsIT {
         this.realm = realm;
     }
 
-    /** A realm that takes whatever the tables know of somebody. */
+    /** A realm that takes whatever the tables know of somebody, and answers in English. */
     @BeforeAll
     static void everybodyInTheTablesHasAnAccount(TestRealm realm) {
-        realm.change(JSON.objectNode().put("registrationEmailAsUsername", false).put("passwordPolicy", ""));
+        realm.change(JSON.objectNode()
+                .put("registrationEmailAsUsername", false)
+                .put("internationalizationEnabled", false)
+                .put("passwordPolicy", ""));
         var profile = JSON.objectNode().put("unmanagedAttributePolicy", "ENABLED");
         var attributes = profile.putArray("attributes");
         Stream.of("username", "email", "firstName", "lastName").forEach(name -> attributes

@@ -36,9 +36,15 @@ final class StockPolicies {
             entry(UpperCasePasswordPolicyProviderFactory.ID, number -> count("stockUpper", "upper", number)),
             entry(DigitsPasswordPolicyProviderFactory.ID, number -> count("stockDigit", "digit", number)),
             entry(SpecialCharsPasswordPolicyProviderFactory.ID, number -> count("stockSpecial", "special", number)),
-            entry(NotUsernamePasswordPolicyProviderFactory.ID, none -> not("notEqual", AttributePhrases::notEqual, username())),
-            entry(NotEmailPasswordPolicyProviderFactory.ID, none -> not("notEqual", AttributePhrases::notEqual, UserModel.EMAIL)),
-            entry(NotContainsUsernamePasswordPolicyProviderFactory.ID, none -> not("notContains", AttributePhrases::notContains, username())),
+            entry(
+                    NotUsernamePasswordPolicyProviderFactory.ID,
+                    none -> not("notEqual", AttributePhrases::notEqual, username())),
+            entry(
+                    NotEmailPasswordPolicyProviderFactory.ID,
+                    none -> not("notEqual", AttributePhrases::notEqual, UserModel.EMAIL)),
+            entry(
+                    NotContainsUsernamePasswordPolicyProviderFactory.ID,
+                    none -> not("notContains", AttributePhrases::notContains, username())),
             entry(PasswordPolicy.PASSWORD_HISTORY_ID, last -> onServer("history", last)),
             entry(PasswordPolicy.PASSWORD_AGE, days -> onServer("age", days)),
             entry(RegexPatternsPasswordPolicyProviderFactory.ID, pattern -> onServer("pattern")),

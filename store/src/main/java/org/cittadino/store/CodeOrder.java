@@ -3,7 +3,6 @@ package org.cittadino.store;
 
 import java.time.Duration;
 import org.cittadino.domain.code.CodePolicy;
-import org.cittadino.domain.code.OneTimeCode;
 
 /**
  * Asks for a code to be made when the message leaves, not before: no code waits anywhere in clear, its life begins when
@@ -17,6 +16,6 @@ public record CodeOrder(String purpose, long lifeSeconds, int tries) {
 
     /** The policy of the code to make. */
     public CodePolicy policy() {
-        return new CodePolicy(OneTimeCode.DIGITS, Duration.ofSeconds(lifeSeconds), tries);
+        return new CodePolicy(Duration.ofSeconds(lifeSeconds), tries);
     }
 }

@@ -240,7 +240,7 @@ class CodesIT {
 
     @Test
     void anOrderCarriesThePolicyToTheMomentOfSending() {
-        var policy = new CodePolicy(8, Duration.ofMinutes(7), 3);
+        var policy = new CodePolicy(Duration.ofMinutes(7), 3);
 
         assertEquals(policy, CodeOrder.of(PURPOSE, policy).policy());
         town.ask(session -> new Codes(session).issue(owner, PURPOSE, policy));

@@ -17,7 +17,7 @@ class CodesRaceIT {
     private static final int THREADS = 32;
     private static final int ROUNDS = 150;
     /** So many tries that all threads get as far as using the code up. */
-    private static final CodePolicy GENEROUS = new CodePolicy(8, Duration.ofMinutes(60), 1000);
+    private static final CodePolicy GENEROUS = new CodePolicy(Duration.ofMinutes(60), 1000);
 
     private final Town town = new Town(TestDatabase.postgres());
 

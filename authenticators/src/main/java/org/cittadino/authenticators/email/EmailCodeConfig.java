@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.cittadino.domain.code.CodePolicy;
-import org.cittadino.domain.code.OneTimeCode;
 import org.cittadino.domain.code.SendingLimit;
 import org.cittadino.store.Limit;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,7 @@ final class EmailCodeConfig {
     CodePolicy policy() {
         var standard = CodePolicy.EMAIL;
         var minutes = number(MINUTES, (int) standard.life().toMinutes(), 5, 24 * 60);
-        return new CodePolicy(OneTimeCode.DIGITS, Duration.ofMinutes(minutes), number(TRIES, standard.tries(), 1, 10));
+        return new CodePolicy(Duration.ofMinutes(minutes), number(TRIES, standard.tries(), 1, 10));
     }
 
     Limit sending() {

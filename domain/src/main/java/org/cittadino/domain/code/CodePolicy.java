@@ -4,14 +4,13 @@ package org.cittadino.domain.code;
 import java.time.Duration;
 
 /**
- * How long a one-time code is, how long it lives and how often it may be tried.
+ * How long a one-time code lives and how often it may be tried.
  *
- * @param digits length of the code in decimal digits
  * @param life from sending to the last accepted moment
  * @param tries wrong ones included; the code is void after so many
  */
-public record CodePolicy(int digits, Duration life, int tries) {
+public record CodePolicy(Duration life, int tries) {
 
     /** For a code sent by mail: an hour leaves time for grey-listing, five tries of 10^8 leave nothing to guess. */
-    public static final CodePolicy EMAIL = new CodePolicy(OneTimeCode.DIGITS, Duration.ofMinutes(60), 5);
+    public static final CodePolicy EMAIL = new CodePolicy(Duration.ofMinutes(60), 5);
 }

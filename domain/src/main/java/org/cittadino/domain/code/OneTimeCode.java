@@ -42,11 +42,6 @@ public final class OneTimeCode {
         return digits.length() == DIGITS ? Optional.of(digits.toString()) : Optional.empty();
     }
 
-    /** Writes a code in two groups, "1234 5678", which people copy with fewer mistakes. */
-    public static String grouped(String code) {
-        return code.substring(0, DIGITS / 2) + " " + code.substring(DIGITS / 2);
-    }
-
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9' || c >= '\uff10' && c <= '\uff19';
     }

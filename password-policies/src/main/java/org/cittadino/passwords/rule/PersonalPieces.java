@@ -21,6 +21,9 @@ final class PersonalPieces {
     private static final Pattern YEAR_FIRST = Pattern.compile("(?<y>\\d{4})-(?<m>\\d{2})-(?<d>\\d{2})");
     private static final Pattern FISCAL = Pattern.compile("(?=.*\\d)(?=.*[A-Za-z])[A-Za-z0-9]{16}");
     private static final Pattern PLACE = Pattern.compile("[A-Z]\\d{3}");
+    /** The province behind a town, and the year in which it ceased. */
+    private static final Pattern ASIDE = Pattern.compile(" \\([^()]*\\)$");
+
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
 
     private final String plain;
@@ -64,11 +67,11 @@ final class PersonalPieces {
 
     private static Stream<String> words(String text) {
         if (PLACE.matcher(text).matches()) {
-            return PlaceDirectory.bundled().nameOf(text).stream().flatMap(PersonalPieces::split);
+            return PlaceDirectory.bundled().nameOf(text).stream().flatMap(PersonalPieces::words);
         }
         var at = text.lastIndexOf('@');
         if (at < 0) {
-            return split(text);
+            return split(ASIDE.matcher(text).replaceFirst(""));
         }
         var domain = text.substring(at + 1);
         var top = domain.lastIndexOf('.');
