@@ -3,6 +3,7 @@ package org.cittadino.passwords;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.cittadino.passwords.rule.Owner;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.models.KeycloakSession;
@@ -14,7 +15,8 @@ final class Owners {
     private Owners() {}
 
     static Owner of(UserModel user) {
-        return attribute -> user.getAttributeStream(attribute).toList();
+        return attribute ->
+                user.getAttributeStream(attribute).filter(Objects::nonNull).toList();
     }
 
     /**
@@ -26,6 +28,8 @@ final class Owners {
         Map<String, List<String>> typed = form == null ? Map.of() : form;
         return attribute -> attribute.equals(UserModel.USERNAME) && username != null
                 ? List.of(username)
-                : typed.getOrDefault(attribute, List.of());
+                : typed.getOrDefault(attribute, List.of()).stream()
+                        .filter(Objects::nonNull)
+                        .toList();
     }
 }

@@ -54,11 +54,13 @@ final class StockPolicies {
         this.realm = realm;
     }
 
-    /** What a policy of Keycloak asks with the setting of the realm; empty for one we do not know. */
+    /** What a policy of Keycloak asks in this realm; empty for one we do not know or that asks nothing. */
     Optional<Criterion> criterion(String id) {
         Object setting = realm.getPasswordPolicy().getPolicyConfig(id);
+        var asksNothing = setting instanceof Integer number && number < 1;
         // policies without a setting have none at all
         return Optional.ofNullable(known.get(id))
+                .filter(words -> !asksNothing)
                 .map(words -> words.apply(Optional.ofNullable(setting).orElse(0)));
     }
 

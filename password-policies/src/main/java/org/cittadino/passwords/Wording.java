@@ -50,9 +50,10 @@ final class Wording {
         return new PolicyError(REFUSED, found.stream().distinct().collect(Collectors.joining(";\n", "\n", ".")));
     }
 
-    /** An error of any policy, as Keycloak would show it. */
+    /** An error of any policy, as Keycloak would show it: a text that is no key stands as it is. */
     String text(PolicyError error) {
-        return text(error.getMessage(), error.getParameters());
+        var known = messages.containsKey(error.getMessage());
+        return known ? text(error.getMessage(), error.getParameters()) : error.getMessage();
     }
 
     String text(Phrase phrase) {

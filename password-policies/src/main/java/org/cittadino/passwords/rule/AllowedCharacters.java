@@ -11,6 +11,7 @@ import org.passay.rule.AllowedCharacterRule;
 /** Letters, digits, and exactly these other characters. */
 final class AllowedCharacters implements Rule {
     private static final String ANY = "any:";
+    private static final String NONE = "none";
 
     private final boolean anyLetter;
     private final String special;
@@ -20,11 +21,12 @@ final class AllowedCharacters implements Rule {
         this.special = special;
     }
 
-    /** "@#$%!?" beside the letters and digits of ASCII; "any:@#$%!?" beside those of all scripts. */
+    /** "@#$%!?" beside the letters and digits of ASCII, "none" those alone; "any:@#$%!?" beside those of all scripts. */
     static Rule parse(String settings) {
         var text = settings.strip();
         var anyLetter = text.startsWith(ANY);
-        var special = anyLetter ? text.substring(ANY.length()) : text;
+        var listed = anyLetter ? text.substring(ANY.length()) : text;
+        var special = listed.equals(NONE) ? "" : listed;
         if (special.codePoints().anyMatch(Character::isLetterOrDigit)) {
             throw new BadSetting("Letters and digits are always allowed: write only the other characters, such as"
                     + " @#$%!?, or any:@#$%!? for letters with accents too.");

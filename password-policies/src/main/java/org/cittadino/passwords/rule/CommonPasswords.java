@@ -2,7 +2,7 @@
 package org.cittadino.passwords.rule;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -14,7 +14,7 @@ final class CommonPasswords implements Rule {
     private static final Phrase PHRASE = Phrase.of("dictionary");
     private static final Criterion CRITERION = Criterion.onServer(PHRASE);
 
-    /** What is left of a password without its ends says little if it is shorter. */
+    /** A shorter word says little; the lists have none. */
     private static final int SHORTEST = 4;
 
     /** A piece of so few characters over and over again needs no list to be guessed. */
@@ -28,8 +28,8 @@ final class CommonPasswords implements Rule {
 
     /** "common", or names of files of the town, or both: "common,comune.txt". */
     static Rule parse(String settings, Dictionaries dictionaries) {
-        Set<String> names = Settings.list(settings).keySet();
-        return new CommonPasswords(names.stream().map(dictionaries::named).toList());
+        return new CommonPasswords(
+                Settings.names(settings).stream().map(dictionaries::named).toList());
     }
 
     @Override
@@ -39,16 +39,27 @@ final class CommonPasswords implements Rule {
 
     @Override
     public List<Phrase> findings(Candidate candidate) {
-        var common = shapes(candidate.text()).distinct().anyMatch(this::isCommon);
+        var text = candidate.text();
+        var begun = text.substring(0, afterLastLetter(text));
+        var stem = begun.substring(firstLetter(begun));
+        var common = isTrivial(text)
+                || 2 * stem.length() >= text.length() && isTrivial(stem)
+                || Stream.of(text, begun, stem).flatMap(CommonPasswords::shapes).anyMatch(this::isListed);
         return common ? List.of(PHRASE) : List.of();
     }
 
-    private Stream<String> shapes(String password) {
-        var begun = password.substring(0, afterLastLetter(password));
-        var stem = begun.substring(firstLetter(begun));
-        var whole = Folding.folded(password);
-        var ends = Stream.of(begun, stem).map(Folding::folded).filter(shape -> shape.length() >= SHORTEST);
-        return Stream.concat(Stream.of(whole), ends).flatMap(shape -> Stream.of(shape, unit(shape)));
+    private static Stream<String> shapes(String part) {
+        var shape = Folding.folded(part);
+        return Stream.of(shape, unit(shape)).filter(word -> word.length() >= SHORTEST);
+    }
+
+    private boolean isListed(String shape) {
+        return lists.stream().anyMatch(list -> list.get().contain(shape));
+    }
+
+    private static boolean isTrivial(String text) {
+        var unit = unit(text.toLowerCase(Locale.ROOT));
+        return unit.codePointCount(0, unit.length()) <= TRIVIAL_UNIT && unit.length() < text.length();
     }
 
     private static int afterLastLetter(String text) {
@@ -65,12 +76,6 @@ final class CommonPasswords implements Rule {
             at += Character.charCount(text.codePointAt(at));
         }
         return at;
-    }
-
-    private boolean isCommon(String shape) {
-        return !shape.isEmpty()
-                && (shape.length() <= TRIVIAL_UNIT
-                        || lists.stream().anyMatch(list -> list.get().contain(shape)));
     }
 
     /** "ciao" of "ciaociaocia", or the text itself: the shortest beginning of which it consists. */

@@ -4,6 +4,7 @@ package org.cittadino.passwords.rule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
@@ -66,11 +67,20 @@ public final class Dictionaries {
         return new Read(changed, CompletableFuture.supplyAsync(words));
     }
 
-    private Path file(String name) {
-        var file = folder.resolve(name).normalize();
-        if (name.isBlank() || !folder.normalize().equals(file.getParent())) {
-            throw new BadSetting("Write common, or the name of a file in the folder of the dictionaries.");
+    private Path inside(String name) {
+        try {
+            var file = folder.resolve(name).normalize();
+            if (!name.isBlank() && folder.normalize().equals(file.getParent())) {
+                return file;
+            }
+        } catch (InvalidPathException impossible) {
+            // the sentence below says what is wanted
         }
+        throw new BadSetting("Write common, or the name of a file in the folder of the dictionaries.");
+    }
+
+    private Path file(String name) {
+        var file = inside(name);
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
             throw new BadSetting(
                     "There is no readable file “" + name + "” in the folder of the dictionaries, " + folder + ".");

@@ -35,9 +35,9 @@ final class Sequences implements Rule {
         var length = named.containsKey(LENGTH)
                 ? Settings.number("The length", named.get(LENGTH), SHORTEST, Candidate.LONGEST)
                 : USUAL_LENGTH;
-        var kinds = named.keySet().stream()
-                .filter(name -> !name.equals(LENGTH))
-                .map(Sequences::kind)
+        var kinds = named.entrySet().stream()
+                .filter(each -> !each.getKey().equals(LENGTH))
+                .map(each -> kind(each.getKey(), each.getValue()))
                 .toList();
         if (kinds.isEmpty()) {
             throw new BadSetting("Name at least one of alphabet, digits, italian, us.");
@@ -45,10 +45,11 @@ final class Sequences implements Rule {
         return new Sequences(length, kinds);
     }
 
-    private static Neighbours kind(String name) {
+    private static Neighbours kind(String name, String value) {
         var kind = KNOWN.get(name);
-        if (kind == null) {
-            throw new BadSetting("“" + name + "” is none of alphabet, digits, italian, us, length=4.");
+        if (kind == null || !value.isEmpty()) {
+            throw new BadSetting("“" + name + (value.isEmpty() ? "" : "=" + value)
+                    + "” is none of alphabet, digits, italian, us, length=4.");
         }
         return kind;
     }

@@ -4,6 +4,7 @@ package org.cittadino.passwords.rule;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads what an administrator writes in the one field that Keycloak gives to a password policy. */
 final class Settings {
@@ -24,6 +25,17 @@ final class Settings {
             }
         }
         return Collections.unmodifiableMap(named);
+    }
+
+    /** "alphabet,digits": names that take no value. */
+    static Set<String> names(String text) {
+        var named = list(text);
+        named.forEach((name, value) -> {
+            if (!value.isEmpty()) {
+                throw new BadSetting("After “" + name + "” no value is expected.");
+            }
+        });
+        return named.keySet();
     }
 
     /** A whole number between two bounds. */

@@ -6,6 +6,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +21,8 @@ import org.passay.dictionary.WordListDictionary;
 
 /** Words that are no passwords, in their folded form. */
 final class Words {
+    private static final Charset OLDER = Charset.forName("windows-1252");
+
     private static final String ITALIAN = "common-italian-passwords.txt";
 
     private final Dictionary dictionary;
@@ -37,10 +42,22 @@ final class Words {
 
     /** The words of a file, one in each line; lines that begin with # are comments. */
     static Words of(Path file) {
-        try (var lines = Files.lines(file)) {
-            return new Words(lines.filter(Words::isWord));
+        try {
+            return new Words(text(Files.readAllBytes(file)).lines().filter(Words::isWord));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** UTF-8, or what older programs of Windows write if it cannot be that: a list is not worth a broken door. */
+    private static String text(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException older) {
+            return new String(bytes, OLDER);
         }
     }
 

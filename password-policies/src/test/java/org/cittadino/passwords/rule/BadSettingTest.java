@@ -72,6 +72,7 @@ class BadSettingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             german | “german” is none of alphabet, digits, italian, us, length=4.
+            digits=9 | “digits=9” is none of alphabet, digits, italian, us, length=4.
             length=4 | Name at least one of alphabet, digits, italian, us.
             digits,length=2 | The length is a whole number from 3 to 256, not “2”.
             digits,length | The length is a whole number from 3 to 256, not “”.
@@ -83,7 +84,9 @@ class BadSettingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '`', value = {"``", "begin", "Edges"})
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {"``", "begin", "Edges"})
     void ofBlanks(String settings) {
         assertRefused(
                 "Write where blanks are refused: anywhere, or edges for the beginning and the end.",
@@ -115,7 +118,9 @@ class BadSettingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '`', value = {"``", "strong", "ANAGRAFE", "agenda_cie", "cittadino-anagrafe"})
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {"``", "strong", "ANAGRAFE", "agenda_cie", "cittadino-anagrafe"})
     void ofPresets(String settings) {
         assertRefused("Write one of recommended, istanze-online, anagrafe, agenda-cie.", RuleKind.PRESET, settings);
     }

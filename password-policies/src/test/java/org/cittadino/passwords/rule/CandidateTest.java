@@ -60,9 +60,8 @@ class CandidateTest {
 
     @Test
     void aCandidateIsNeverPrinted() {
-        assertFalse(
-                Arrays.stream(Candidate.class.getDeclaredMethods()).anyMatch(method -> method.getName()
-                        .equals("toString")));
+        assertFalse(Arrays.stream(Candidate.class.getDeclaredMethods())
+                .anyMatch(method -> method.getName().equals("toString")));
         assertFalse(candidate("nebbia in valle").toString().contains("nebbia"));
     }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,7 +69,8 @@ class RuleKindTest {
             PRESET | ` anagrafe ` | length {min=5} min(5); length {max=10} max(10)
             """)
     void goodSettingsGiveTheirCriteria(RuleKind kind, String settings, String criteria) {
-        assertEquals(criteria, Spelled.criteria(kind.parse(settings, DICTIONARIES).criteria()));
+        assertEquals(
+                criteria, Spelled.criteria(kind.parse(settings, DICTIONARIES).criteria()));
     }
 
     @ParameterizedTest
@@ -125,9 +127,11 @@ class RuleKindTest {
 
     @Test
     void keyboardsThatShareARowTellItOnce() {
-        var criterion =
-                RuleKind.SEQUENCES.parse("digits,us,italian", DICTIONARIES).criteria().get(0);
-        var rows = (List<?>) criterion.settings().get("rows");
+        var criterion = RuleKind.SEQUENCES
+                .parse("digits,us,italian", DICTIONARIES)
+                .criteria()
+                .get(0);
+        var rows = (List<?>) Objects.requireNonNull(criterion.settings().get("rows"));
 
         assertEquals(rows.stream().distinct().toList(), rows);
     }

@@ -34,9 +34,12 @@ public final class Spelled {
 
     private static String phrase(Phrase phrase) {
         var name = phrase.key().replace("cittadinoPassword.", "");
-        return phrase.parameters().isEmpty() ? name : name + phrase.parameters().stream()
-                .map(Spelled::parameter)
-                .collect(Collectors.joining(", ", "(", ")"));
+        return phrase.parameters().isEmpty()
+                ? name
+                : name
+                        + phrase.parameters().stream()
+                                .map(Spelled::parameter)
+                                .collect(Collectors.joining(", ", "(", ")"));
     }
 
     private static String parameter(Object parameter) {
