@@ -9,13 +9,18 @@ public final class Candidate {
     /** Longest password in characters; more is refused, never cut off. Keeps every check short. */
     public static final int LONGEST = 256;
 
+    /** Units of what is typed for so many characters, however decomposed; composing more could take a while. */
+    private static final int LONGEST_TYPED = 4 * LONGEST;
+
     private final String typed;
     private final String text;
+    private final boolean overlong;
     private final Owner owner;
 
-    private Candidate(String typed, String text, Owner owner) {
+    private Candidate(String typed, String text, boolean overlong, Owner owner) {
         this.typed = typed;
         this.text = text;
+        this.overlong = overlong;
         this.owner = owner;
     }
 
@@ -24,9 +29,11 @@ public final class Candidate {
      * an è is one character from every keyboard; overlong input is not even composed.
      */
     public static Candidate of(String typed, Owner owner) {
-        // composing never makes a text more than three times shorter in code points of daily use; the bound is generous
-        var overlong = typed.length() > 8 * LONGEST;
-        return new Candidate(typed, overlong ? typed : Normalizer.normalize(typed, Normalizer.Form.NFC), owner);
+        if (typed.length() > LONGEST_TYPED) {
+            return new Candidate(typed, typed, true, owner);
+        }
+        var text = Normalizer.normalize(typed, Normalizer.Form.NFC);
+        return new Candidate(typed, text, text.codePointCount(0, text.length()) > LONGEST, owner);
     }
 
     String typed() {
@@ -41,14 +48,9 @@ public final class Candidate {
         return owner;
     }
 
-    /** Length in characters: code points of the composed form, so that an emoji is one. */
-    int length() {
-        return text.codePointCount(0, text.length());
-    }
-
-    /** Longer than any password may be: rules need not look at it. */
+    /** Longer than any password may be, in code points of the composed form: rules need not look at it. */
     public boolean overlong() {
-        return length() > LONGEST;
+        return overlong;
     }
 
     PasswordData data() {

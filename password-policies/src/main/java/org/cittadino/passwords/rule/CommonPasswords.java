@@ -2,7 +2,6 @@
 package org.cittadino.passwords.rule;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -58,7 +57,7 @@ final class CommonPasswords implements Rule {
     }
 
     private static boolean isTrivial(String text) {
-        var unit = unit(text.toLowerCase(Locale.ROOT));
+        var unit = unit(Folding.lowerCase(text));
         return unit.codePointCount(0, unit.length()) <= TRIVIAL_UNIT && unit.length() < text.length();
     }
 
@@ -80,11 +79,21 @@ final class CommonPasswords implements Rule {
 
     /** "ciao" of "ciaociaocia", or the text itself: the shortest beginning of which it consists. */
     private static String unit(String text) {
-        for (var length = 1; length <= text.length() * 2 / 3; length++) {
-            if (text.regionMatches(length, text, 0, text.length() - length)) {
-                return text.substring(0, length);
+        var length = text.length();
+        var period = length == 0 ? 0 : length - borders(text)[length - 1];
+        return 3 * period <= 2 * length ? text.substring(0, period) : text;
+    }
+
+    /** For each beginning of the text how much of its end is its beginning again (Knuth, Morris, Pratt 1977). */
+    private static int[] borders(String text) {
+        var borders = new int[text.length()];
+        for (var at = 1; at < text.length(); at++) {
+            var border = borders[at - 1];
+            while (border > 0 && text.charAt(at) != text.charAt(border)) {
+                border = borders[border - 1];
             }
+            borders[at] = text.charAt(at) == text.charAt(border) ? border + 1 : border;
         }
-        return text;
+        return borders;
     }
 }

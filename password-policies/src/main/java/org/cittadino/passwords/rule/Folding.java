@@ -2,18 +2,15 @@
 package org.cittadino.passwords.rule;
 
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.function.IntUnaryOperator;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Texts as they look to somebody who guesses: without accents, capitals, punctuation. */
 final class Folding {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    /** Characters that people put in place of a letter, and the letter; l and I look alike, and sigma has two forms. */
+    private static final String LOOKALIKES = "01345789!|l€@$+ς";
 
-    /** Characters that people put in place of a letter, and the letter; l and I look alike too. */
-    private static final String LOOKALIKES = "01345789!|l€@$+";
-
-    private static final String LETTERS = "oieastbgiiieast";
+    private static final String LETTERS = "oieastbgiiieastσ";
 
     private Folding() {}
 
@@ -27,18 +24,27 @@ final class Folding {
         return lettersAndDigits(text, Folding::letter);
     }
 
+    /** Each character by itself: {@code String.toLowerCase} looks around at every sigma, which adds up. */
+    static String lowerCase(String text) {
+        return string(text.codePoints().map(Character::toLowerCase));
+    }
+
     private static int letter(int codePoint) {
         var at = LOOKALIKES.indexOf(codePoint);
         return at < 0 ? codePoint : LETTERS.charAt(at);
     }
 
+    /** The marks that decomposing sets free are neither letters nor digits. */
     private static String lettersAndDigits(String text, IntUnaryOperator replacement) {
-        var bare =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        return bare.toLowerCase(Locale.ROOT)
+        return string(Normalizer.normalize(text, Normalizer.Form.NFD)
                 .codePoints()
+                .map(Character::toLowerCase)
                 .map(replacement)
-                .filter(CharacterKind::isLetterOrDigit)
+                .filter(CharacterKind::isLetterOrDigit));
+    }
+
+    private static String string(IntStream codePoints) {
+        return codePoints
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

@@ -6,12 +6,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Nothing that others know of the citizen: names, e-mail, birth date, codice fiscale, town. */
 final class PersonalData implements Rule {
     private static final String WHOLE = "whole";
     private static final String EMAIL = "email";
     private static final String USERNAME = "username";
+
+    /** Keycloak stores no longer ones. */
+    private static final int LONGEST_VALUE = 255;
+
+    private static final int MOST_VALUES = 10;
 
     private final List<String> pieces;
     private final List<String> wholes;
@@ -56,13 +62,16 @@ final class PersonalData implements Rule {
     @Override
     public List<Phrase> findings(Candidate candidate) {
         var owner = candidate.owner();
-        var held = new PersonalPieces(candidate.text());
-        var equal = known(wholes, owner, value -> value.strip().equalsIgnoreCase(candidate.typed()));
-        var contained = known(pieces, owner, held::areOf);
         List<Phrase> found = new ArrayList<>();
+        var equal = known(wholes, owner, value -> value.strip().equalsIgnoreCase(candidate.typed()));
         if (!equal.isEmpty()) {
             found.add(AttributePhrases.notEqual(equal));
         }
+        if (pieces.isEmpty()) {
+            return found;
+        }
+        var held = new PersonalPieces(candidate.text());
+        var contained = known(pieces, owner, held::areOf);
         if (!contained.isEmpty()) {
             found.add(AttributePhrases.personal(contained));
         }
@@ -72,12 +81,17 @@ final class PersonalData implements Rule {
     /** The attributes with such a value; the user name does not count beside the e-mail if it is the same. */
     private static List<String> known(List<String> attributes, Owner owner, Predicate<String> is) {
         var found = new LinkedHashSet<>(attributes);
-        found.removeIf(attribute -> owner.values(attribute).stream()
-                .filter(value -> !value.isBlank())
-                .noneMatch(is));
+        found.removeIf(attribute -> values(owner, attribute).noneMatch(is));
         if (found.contains(EMAIL) && owner.values(EMAIL).equals(owner.values(USERNAME))) {
             found.remove(USERNAME);
         }
         return List.copyOf(found);
+    }
+
+    /** A stranger's form may hold anything, and every value costs time before anybody has looked at it. */
+    private static Stream<String> values(Owner owner, String attribute) {
+        return owner.values(attribute).stream()
+                .filter(value -> value.length() <= LONGEST_VALUE && !value.isBlank())
+                .limit(MOST_VALUES);
     }
 }

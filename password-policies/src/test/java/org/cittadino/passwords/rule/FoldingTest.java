@@ -25,7 +25,7 @@ class FoldingTest {
             _-.;: | `` | ``
             😀 | `` | ``
             ٣٤ | ٣٤ | ٣٤
-            Ελλάς | ελλας | ελλας
+            Ελλάς | ελλασ | ελλας
             `` | `` | ``
             """)
     void textsBecomeWhatSomebodyWhoGuessesSees(String text, String folded, String plain) {
