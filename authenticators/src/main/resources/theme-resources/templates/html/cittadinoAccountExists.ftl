@@ -1,7 +1,7 @@
 <#import "template.ftl" as layout>
+<#assign preview = msg("cittadinoMailExistsIntro", realmName)>
 <@layout.emailLayout>
-<p>${msg("cittadinoMailExistsIntro", realmName)}</p>
-<p>${msg("cittadinoMailExistsWhat")}</p>
-<p><a href="${link}">${link}</a></p>
-<p>${msg("cittadinoMailExistsNotYou")}</p>
+<p style="margin:0 0 16px">${msg("cittadinoMailExistsIntro", realmName)}</p>
+<p style="margin:0 0 16px">${msg("cittadinoMailExistsWhat")}<br><a href="${link}" style="word-break:break-all">${link}</a></p>
+<p style="margin:0 0 16px">${msg("cittadinoMailExistsNotYou")}</p>
 </@layout.emailLayout>

@@ -9,3 +9,7 @@ ${msg("cittadinoMailCodeLink")}
 ${link}
 
 ${msg("cittadinoMailNotYou")}
+
+<#-- The signature of the mail theme, where it has one. -->
+<#assign signature = .get_optional_template("signature.ftl")>
+<#if signature.exists><@signature.include /></#if>

@@ -1,0 +1,1 @@
+<@mail.say msg("emailTestSaid", realmName) />

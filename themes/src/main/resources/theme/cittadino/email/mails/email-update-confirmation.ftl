@@ -1,0 +1,3 @@
+<@mail.say msg("emailUpdateConfirmationAsk") />
+<@mail.act msg("emailUpdateConfirmationDo") />
+<@mail.say msg("emailUpdateConfirmationNotYou") />

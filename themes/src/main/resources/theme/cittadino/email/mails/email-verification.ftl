@@ -1,0 +1,3 @@
+<@mail.say msg("emailVerificationAsk") />
+<@mail.act msg("emailVerificationDo") />
+<@mail.say msg("emailVerificationNotYou") />

@@ -1,0 +1,3 @@
+<@mail.say msg("eventLoginErrorSaid") />
+<#include "circumstances.ftl">
+<@mail.say msg("eventLoginErrorNotYou") />

@@ -1,0 +1,3 @@
+<@mail.say msg("eventRemoveTotpSaid") />
+<#include "circumstances.ftl">
+<@mail.say msg("eventNotYou") />

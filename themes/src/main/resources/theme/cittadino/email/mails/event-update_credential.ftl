@@ -1,0 +1,4 @@
+<@mail.say msg("eventUpdateCredentialSaid") />
+<#assign which = event.getDetail("credential_type")!"">
+<#include "circumstances.ftl">
+<@mail.say msg("eventNotYou") />

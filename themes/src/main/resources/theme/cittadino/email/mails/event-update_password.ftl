@@ -1,0 +1,3 @@
+<@mail.say msg("eventUpdatePasswordSaid") />
+<#include "circumstances.ftl">
+<@mail.say msg("eventNotYou") />

@@ -1,0 +1,3 @@
+<@mail.say msg("eventUpdateTotpSaid") />
+<#include "circumstances.ftl">
+<@mail.say msg("eventNotYou") />

@@ -1,0 +1,3 @@
+<@mail.say msg("eventUserDisabledByPermanentLockoutSaid") />
+<#include "circumstances.ftl">
+<@mail.say msg("eventLockoutNotYou") />

@@ -1,0 +1,3 @@
+<@mail.say msg("eventUserDisabledByTemporaryLockoutSaid") />
+<#include "circumstances.ftl">
+<@mail.say msg("eventLockoutNotYou") />

@@ -1,0 +1,3 @@
+<@mail.say msg("identityProviderLinkAsk", identityProviderDisplayName) />
+<@mail.act msg("identityProviderLinkDo") />
+<@mail.say msg("identityProviderLinkNotYou") />

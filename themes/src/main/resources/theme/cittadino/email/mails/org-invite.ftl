@@ -1,0 +1,3 @@
+<@mail.say msg("orgInviteAsk", organization.name) />
+<@mail.act msg("orgInviteDo") />
+<@mail.say msg("orgInviteNotYou") />

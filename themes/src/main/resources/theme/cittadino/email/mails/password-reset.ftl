@@ -1,0 +1,3 @@
+<@mail.say msg("passwordResetAsk") />
+<@mail.act msg("passwordResetDo") />
+<@mail.say msg("passwordResetNotYou") />

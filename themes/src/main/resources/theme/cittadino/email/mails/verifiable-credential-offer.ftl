@@ -1,0 +1,3 @@
+<@mail.say msg("verifiableCredentialOfferAsk", credentialScopeDisplayName) />
+<@mail.act msg("verifiableCredentialOfferDo") />
+<@mail.say msg("verifiableCredentialOfferNotYou") />
