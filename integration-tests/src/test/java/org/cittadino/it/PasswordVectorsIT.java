@@ -97,8 +97,7 @@ final class PasswordVectorsIT {
     private Set<String> found(PasswordVector vector) {
         var password = JSON.objectNode().put("type", "password").put("value", vector.password());
         var answer = realm.admin()
-                .attempt(
-                        "PUT", "/" + realm.name() + "/users/" + id(vector.owner()) + "/reset-password", password);
+                .attempt("PUT", "/" + realm.name() + "/users/" + id(vector.owner()) + "/reset-password", password);
         if (answer.status() == 204) {
             return Set.of();
         }

@@ -3,9 +3,11 @@ package org.cittadino.passwords;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.cittadino.passwords.rule.Candidate;
 import org.cittadino.passwords.rule.Criterion;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -21,6 +23,8 @@ import org.keycloak.policy.PolicyError;
  * <p>One policy that fails answers as it always did, so that programs which read its code still find it.
  */
 final class EveryPolicyProvider implements PasswordPolicyManagerProvider {
+    private static final Logger LOG = Logger.getLogger(EveryPolicyProvider.class);
+
     private final KeycloakSession session;
 
     EveryPolicyProvider(KeycloakSession session) {
@@ -79,11 +83,19 @@ final class EveryPolicyProvider implements PasswordPolicyManagerProvider {
         if (found.size() == 1 && alone.size() == 1) {
             return alone.get(0);
         }
-        return found.isEmpty() ? null : list(Wording.of(session, realm, user), found);
+        return found.isEmpty() ? null : refuse(realm, user, found);
     }
 
-    private static PolicyError list(Wording wording, List<Function<Wording, String>> found) {
-        return Wording.list(found.stream().map(text -> text.apply(wording)).toList());
+    private PolicyError refuse(RealmModel realm, @Nullable UserModel user, List<Function<Wording, String>> found) {
+        if (session.getContext().getAuthenticationSession() == null) {
+            // an import answers with nothing but a code, and sends whoever runs it to the log
+            LOG.infof("a password was refused: %s", texts(Wording.in(session, realm, Locale.ENGLISH), found));
+        }
+        return Wording.list(texts(Wording.of(session, realm, user), found));
+    }
+
+    private static List<String> texts(Wording wording, List<Function<Wording, String>> found) {
+        return found.stream().map(text -> text.apply(wording)).toList();
     }
 
     @Override

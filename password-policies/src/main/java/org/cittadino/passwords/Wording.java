@@ -14,6 +14,8 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.policy.PolicyError;
+import org.keycloak.representations.AccessToken;
+import org.keycloak.services.util.LocaleUtil;
 import org.keycloak.theme.Theme;
 
 /** Phrases in the language of whoever reads them. */
@@ -29,13 +31,28 @@ final class Wording {
         this.locale = locale;
     }
 
-    /** In a journey the citizen reads; otherwise an official does, whose language the request tells. */
+    /** In a journey the citizen reads, at the door of officials whoever holds the token, else whoever asked. */
     static Wording of(KeycloakSession session, RealmModel realm, @Nullable UserModel user) {
         var context = session.getContext();
-        var locale = context.resolveLocale(context.getAuthenticationSession() == null ? null : user);
+        if (context.getBearerToken() instanceof AccessToken official) {
+            // Keycloak words the rest of its answer by the same rule
+            var theme = theme(session, Theme.Type.ADMIN);
+            return in(session, realm, LocaleUtil.resolveSupportedLocale(realm, theme, official.getLocale()));
+        }
+        return in(session, realm, context.resolveLocale(context.getAuthenticationSession() == null ? null : user));
+    }
+
+    static Wording in(KeycloakSession session, RealmModel realm, Locale locale) {
         try {
-            var theme = session.theme().getTheme(Theme.Type.LOGIN);
-            return new Wording(theme.getEnhancedMessages(realm, locale), locale);
+            return new Wording(theme(session, Theme.Type.LOGIN).getEnhancedMessages(realm, locale), locale);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static Theme theme(KeycloakSession session, Theme.Type type) {
+        try {
+            return session.theme().getTheme(type);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

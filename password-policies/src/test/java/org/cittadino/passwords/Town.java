@@ -46,6 +46,7 @@ final class Town {
                 Map.of(
                         "getRealm", arguments -> realm(),
                         "getHttpRequest", arguments -> request(),
+                        "getBearerToken", arguments -> null,
                         "getAuthenticationSession", arguments -> journey,
                         "resolveLocale", arguments -> arguments[0] == null ? Locale.ENGLISH : Locale.ITALIAN));
         session = Fakes.of(

@@ -105,8 +105,10 @@ final class DistributionServer implements KeycloakServer {
         try {
             Files.deleteIfExists(output);
             var file = Files.writeString(folder.resolve("import.json"), realm);
+            Map<String, String> settings = new LinkedHashMap<>(environment);
+            settings.put("KC_HTTP_MANAGEMENT_PORT", String.valueOf(Readiness.freePort()));
             var process = Commands.start(
-                    home, output, environment, List.of("bin/kc.sh", "import", "--optimized", "--file", file.toString()));
+                    home, output, settings, List.of("bin/kc.sh", "import", "--optimized", "--file", file.toString()));
             boolean succeeded = process.waitFor() == 0;
             return new ImportRun(succeeded, Files.readString(output));
         } catch (IOException failed) {

@@ -65,6 +65,11 @@ public final class TestRealm {
         return loginUrl() + "&kc_action=" + action;
     }
 
+    /** Keycloak's console for the officials of this realm. */
+    public String consoleUrl() {
+        return server.baseUrl() + "/admin/" + name + "/console/";
+    }
+
     private String entrance(String endpoint, String language) {
         return url() + "/protocol/openid-connect/" + endpoint + "?client_id=" + Callback.CLIENT
                 + "&response_type=code&scope=openid&state=it&ui_locales=" + language

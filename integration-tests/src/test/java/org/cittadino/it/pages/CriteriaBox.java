@@ -3,7 +3,6 @@ package org.cittadino.it.pages;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -11,20 +10,15 @@ import java.util.stream.Collectors;
 
 /** The box beside a new password that says what is asked of it, and ticks what is met while it is typed. */
 public final class CriteriaBox {
-    private static final String TYPE =
-            """
+    private static final String TYPE = """
             (box, password) => {
               const input = document.getElementById(box.dataset.criteria);
               input.value = password;
               input.dispatchEvent(new Event("input", { bubbles: true }));
             }""";
-    private static final String READ =
-            """
-            items => items.map(item => ({
-              rule: item.dataset.rule,
-              settings: item.dataset.settings,
-              met: item.classList.contains("cit-met"),
-            }))""";
+    private static final String READ = """
+            items => items.map(item =>
+              [item.dataset.rule, item.dataset.settings, String(item.classList.contains("cit-met"))])""";
 
     private final Page page;
 
@@ -41,31 +35,38 @@ public final class CriteriaBox {
 
     /** The rules the page can judge, by the names that a refusal has for them. */
     public Set<String> judged() {
-        return names(item -> !item.get("rule").equals("server"));
+        return names(item -> !item.rule().equals("server"));
     }
 
     /** The ticked ones. */
     public Set<String> met() {
-        return names(item -> item.get("met").equals(true));
+        return names(Item::met);
     }
 
-    private Set<String> names(Predicate<Map<String, Object>> wanted) {
+    private Set<String> names(Predicate<Item> wanted) {
         return items().stream()
                 .filter(wanted)
-                .map(item -> name((String) item.get("rule"), (String) item.get("settings")))
+                .map(item -> name(item.rule(), item.settings()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    private record Item(String rule, String settings, boolean met) {}
+
     @SuppressWarnings("unchecked")
-    private List<Map<String, Object>> items() {
-        return (List<Map<String, Object>>)
-                page.locator("[data-criteria] > ul > li").evaluateAll(READ);
+    private List<Item> items() {
+        var items =
+                (List<List<String>>) page.locator("[data-criteria] > ul > li").evaluateAll(READ);
+        return items.stream()
+                .map(item -> new Item(item.get(0), item.get(1), Boolean.parseBoolean(item.get(2))))
+                .toList();
     }
 
     private static String name(String rule, String settings) {
         return switch (rule) {
             case "length" -> settings.contains("\"min\"") ? "min" : "max";
-            case "allowed" -> settings.contains("\"any\"") ? "allowedAny" : "allowed";
+            case "allowed" ->
+                (settings.contains("\"any\"") ? "allowedAny" : "allowed")
+                        + (settings.contains("\"special\":\"\"") ? "None" : "");
             case "whitespace" -> settings.contains("\"edges\"") ? "whitespace.edges" : "whitespace.anywhere";
             case "someOf" -> "someOfMissing";
             case "stockUpper" -> "upper";

@@ -20,6 +20,12 @@ public final class LoginPage {
         return new LoginPage(page);
     }
 
+    /** Somebody whom the account pages send to do one thing, and who is not logged in. */
+    public static LoginPage openForAction(Page page, TestRealm realm, String action) {
+        page.navigate(realm.actionUrl(action));
+        return new LoginPage(page);
+    }
+
     static LoginPage arrived(Page page) {
         return new LoginPage(page);
     }
@@ -34,13 +40,24 @@ public final class LoginPage {
         return page.url();
     }
 
+    /** Before anything else a new password is asked for. */
+    public NewPasswordPage enterToNewPassword(String username, String password) {
+        send(username, password);
+        return new NewPasswordPage(page);
+    }
+
+    public ForgottenPasswordPage forgotPassword() {
+        Turning.by(page.locator("a[href*='reset-credentials']"));
+        return new ForgottenPasswordPage(page);
+    }
+
     public LoginPage enterInVain(String username, String password) {
         send(username, password);
         Arrival.provenBy(page, "#cit-alert, [role=alert]");
         return new LoginPage(page);
     }
 
-    private void send(String username, String password) {
+    void send(String username, String password) {
         page.locator("input[name=username]").fill(username);
         page.locator("input[name=password]").fill(password);
         Turning.by(page.locator("form:has([name=username]) [type=submit]").first());

@@ -99,6 +99,15 @@ public final class RegistrationPage {
         return text.toString();
     }
 
+    /** What the password lacks, one line a rule, as it stands at the field. */
+    public List<String> passwordErrors() {
+        return PasswordErrors.at(page, "password");
+    }
+
+    public CriteriaBox criteria() {
+        return new CriteriaBox(page);
+    }
+
     /** The summary's links, each by the id it leads to. */
     public List<String> summary() {
         return page.locator("[role=alert] a[href^='#']").all().stream()

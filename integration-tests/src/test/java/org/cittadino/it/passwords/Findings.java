@@ -9,6 +9,7 @@ import java.text.ChoiceFormat;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,10 @@ public final class Findings {
     private static final Path MESSAGES = Path.of(System.getProperty("module.directory", "."))
             .resolve("../password-policies/src/main/resources/theme-resources/messages");
     private static final String PREFIX = "cittadinoPassword.";
+    /** Words within a phrase. */
+    private static final String PARTS = PREFIX + "(field|sequences)\\..*";
+
+    private static final List<String> LANGUAGES = List.of("it", "en", "de", "fr", "sl");
     private static final String REFUSED = "cittadinoPasswordRefused";
     private static final int SEVERAL = 77;
 
@@ -45,7 +50,7 @@ public final class Findings {
     private Findings(Properties messages, Locale locale) {
         this.opening = messages.getProperty(REFUSED).replace("{0}", "");
         messages.stringPropertyNames().stream()
-                .filter(key -> key.startsWith(PREFIX))
+                .filter(key -> key.startsWith(PREFIX) && !key.matches(PARTS))
                 .forEach(key -> phrases.put(
                         key.substring(PREFIX.length()), pattern(new MessageFormat(messages.getProperty(key), locale))));
     }
@@ -75,6 +80,24 @@ public final class Findings {
         return "\\Q" + text + "\\E";
     }
 
+    /** The rules in the server's answer to a program, which must be in one language from its first word to its last. */
+    public static Set<String> inOneLanguage(String answer) {
+        return LANGUAGES.stream()
+                .map(Findings::in)
+                .filter(language -> answer.startsWith(language.opening))
+                .findAny()
+                .orElseThrow(() -> new AssertionError("Begins in no language: " + answer))
+                .of(answer);
+    }
+
+    /** The rules that are named anywhere in a log. */
+    public Set<String> within(String log) {
+        return phrases.entrySet().stream()
+                .filter(phrase -> phrase.getValue().matcher(log).find())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** The rules in the server's answer to a program. */
     public Set<String> of(String answer) {
         var lines = List.of(answer.split("\n"));
@@ -91,20 +114,22 @@ public final class Findings {
 
     /** The rules in the lines of a list. */
     public Set<String> of(Collection<String> lines) {
+        return new TreeSet<>(inOrder(lines));
+    }
+
+    public List<String> inOrder(Collection<String> lines) {
         return lines.stream()
                 .map(line -> line.replaceFirst("[;.]$", ""))
                 .map(this::rule)
-                .collect(Collectors.toCollection(TreeSet::new));
+                .toList();
     }
 
+    /** Of two that fit, the one that leaves less open. */
     private String rule(String phrase) {
-        var rules = phrases.entrySet().stream()
+        return phrases.entrySet().stream()
                 .filter(known -> known.getValue().matcher(phrase).matches())
+                .max(Comparator.comparing(known -> known.getValue().pattern().length()))
                 .map(Map.Entry::getKey)
-                .toList();
-        if (rules.size() != 1) {
-            throw new AssertionError("“" + phrase + "” names " + rules);
-        }
-        return rules.get(0);
+                .orElseThrow(() -> new AssertionError("Names no rule: " + phrase));
     }
 }

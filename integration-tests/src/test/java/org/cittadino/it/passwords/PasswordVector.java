@@ -55,8 +55,8 @@ public record PasswordVector(
 
     private static String unescaped(String text) {
         return ESCAPE.matcher(text)
-                .replaceAll(unit ->
-                        Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(unit.group(1), 16))));
+                .replaceAll(
+                        unit -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(unit.group(1), 16))));
     }
 
     private static Map<String, String> owner(String facts) {

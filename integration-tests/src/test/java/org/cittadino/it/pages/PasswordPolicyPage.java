@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cittadino.it.pages;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.List;
+import org.cittadino.it.harness.TestRealm;
+import org.cittadino.it.people.Citizen;
+
+/** Keycloak's console, where an official chooses the password policies of a realm. */
+public final class PasswordPolicyPage {
+    private final Page page;
+
+    private PasswordPolicyPage(Page page) {
+        this.page = page;
+        Arrival.provenBy(page, "[data-testid=add-policy]");
+    }
+
+    /** @param official somebody of the realm who may change it */
+    public static PasswordPolicyPage open(Page page, TestRealm realm, Citizen official) {
+        page.navigate(realm.consoleUrl() + "#/" + realm.name() + "/authentication/policies");
+        LoginPage.arrived(page).send(official.email(), official.password());
+        return new PasswordPolicyPage(page);
+    }
+
+    /** The names of the policies the realm does not have yet. */
+    public List<String> offered() {
+        page.locator("[data-testid=add-policy]").click();
+        var names = options().allInnerTexts();
+        page.keyboard().press("Escape");
+        return names;
+    }
+
+    public PasswordPolicyPage add(String name) {
+        page.locator("[data-testid=add-policy]").click();
+        options().getByText(name, new Locator.GetByTextOptions().setExact(true)).click();
+        return this;
+    }
+
+    private Locator options() {
+        var options = page.locator("[role=option], [role=menuitem]");
+        options.first().waitFor();
+        return options;
+    }
+
+    public String setting(String id) {
+        return page.locator("[data-testid='" + id + "']").inputValue();
+    }
+
+    public PasswordPolicyPage set(String id, String setting) {
+        page.locator("[data-testid='" + id + "']").fill(setting);
+        return this;
+    }
+
+    public String help(String id) {
+        page.locator("[data-testid='help-label-" + id + "']").click();
+        var help = page.locator(".pf-v5-c-popover__body");
+        help.waitFor();
+        var text = help.innerText();
+        page.keyboard().press("Escape");
+        help.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        return text;
+    }
+
+    /** @return what the console says of it */
+    public String save() {
+        page.locator("[data-testid=save]").first().click();
+        var said = page.locator(".pf-v5-c-alert").first();
+        said.waitFor();
+        return said.innerText();
+    }
+}
