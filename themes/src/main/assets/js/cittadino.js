@@ -70,6 +70,33 @@ async function passwordCriteria(boxes) {
   if (passwords) boxes.forEach(passwords.passwordCriteria);
 }
 
+async function passkeys(forms) {
+  if (forms.length === 0) return;
+  const module = await import("./passkeys.js").catch(() => null);
+  if (module) forms.forEach(module.passkeyForm);
+}
+
+/** Pages that only pass something on: without a script their button or link does it. */
+function passOn() {
+  document.querySelector("form[data-sends]")?.requestSubmit();
+  const link = document.querySelector("[data-continues]");
+  // Not before the applications in the frames have been told.
+  if (link) window.addEventListener("load", () => location.replace(link.href));
+}
+
+function copyButton(button) {
+  const status = button.parentElement.querySelector("[role=status]");
+  const text = () => document.getElementById(button.dataset.copies).innerText;
+  const copy = () => navigator.clipboard.writeText(text()).then(() => (status.textContent = button.dataset.done));
+  button.hidden = !navigator.clipboard;
+  button.addEventListener("click", () => copy().catch(() => {}));
+}
+
+function printButton(button) {
+  button.hidden = false;
+  button.addEventListener("click", () => print());
+}
+
 /** Blind to case, accents and punctuation: "Forli fc" finds "Forlì (FC)". */
 const fold = (text) =>
   text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
@@ -196,6 +223,10 @@ all("[data-reveals]").forEach(revealButton);
 all("[data-rest]").forEach(sectionSwitch);
 passwordCriteria(all("[data-criteria]"));
 all("[data-places]").forEach(combobox);
+all("[data-copies]").forEach(copyButton);
+all("[data-prints]").forEach(printButton);
+passkeys(all("[data-passkey]"));
+passOn();
 focusProblem();
 watchOtherTabs(document.body.dataset);
 window.addEventListener("pageshow", (event) => event.persisted && freeForms());

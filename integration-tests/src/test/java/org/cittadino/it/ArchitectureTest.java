@@ -42,6 +42,10 @@ final class ArchitectureTest {
                     "authenticators",
                     "org.cittadino.authenticators",
                     List.of("org.cittadino.delivery", "org.cittadino.store", "org.cittadino.domain")),
+            new Module(
+                    "citizen-area",
+                    "org.cittadino.area",
+                    List.of("org.cittadino.delivery", "org.cittadino.store", "org.cittadino.domain")),
             new Module("docker", "org.cittadino.demo", List.of()));
 
     private static final JavaClasses OURS = new ClassFileImporter()
@@ -112,6 +116,20 @@ final class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.keycloak..", "jakarta..", "org.hibernate..", "java.net.http..", "org.jboss..")
+                .check(OURS);
+    }
+
+    @Test
+    void oneClassAloneKnowsTheInternalSpiOfTheAccountPages() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("AreaResourceProviderFactory")
+                // the provider it makes is an anonymous class within it
+                .and()
+                .haveNameNotMatching(".*AreaResourceProviderFactory\\$1")
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleNameStartingWith("AccountResourceProvider")
                 .check(OURS);
     }
 

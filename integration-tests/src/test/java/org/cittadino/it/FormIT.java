@@ -155,6 +155,7 @@ final class FormIT {
     void aTownIsFoundWhileTyping(Browsers browsers) {
         var page = browsers.page(true);
         var form = RegistrationPage.open(page, realm);
+        form.unfold("residenceMunicipality");
         page.locator("[name=residenceMunicipality]").pressSequentially("borgo san lor");
         var option = page.locator("[role=option]").first();
         option.waitFor();

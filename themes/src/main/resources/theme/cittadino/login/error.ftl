@@ -1,6 +1,9 @@
 <#import "template.ftl" as layout>
 <#import "lines.ftl" as lines>
 
+<#-- One way on: back to the service, to the town's services, or to the login of this realm. -->
+<#assign address = (!skipLink??)?then((client.baseUrl)!"", "")>
+
 <@layout.registrationLayout displayMessage=false; section>
   <#if section = "header">
     ${msg("errorTitle")}
@@ -9,10 +12,14 @@
       <p class="cit-text">${lines.sentence(message.summary)}</p>
       <@lines.rules text=message.summary/>
       <#if traceId??><p class="cit-text" id="traceId">${msg("traceIdSupportMessage", traceId)}</p></#if>
-      <#if !skipLink?? && (client.baseUrl)?has_content>
-        <p class="cit-actions"><a class="cit-button" id="backToApplication" href="${client.baseUrl}">${msg("backToApplication")}</a></p>
-      <#else>
+      <#if address?has_content>
+        <p class="cit-actions"><a class="cit-button" id="backToApplication" href="${address}">${msg("backToApplication")}</a></p>
+      <#elseif msg("portalUrl")?has_content>
         <@layout.portal/>
+      <#elseif !skipLink?? && authenticationSession??>
+        <p class="cit-actions"><a class="cit-button" id="loginRestartLink" href="${url.loginRestartFlowUrl}">${msg("pageExpiredRestart")}</a></p>
+      <#else>
+        <p class="cit-text">${msg("errorWayOn")}</p>
       </#if>
     </div>
   </#if>

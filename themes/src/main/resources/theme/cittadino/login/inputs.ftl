@@ -34,8 +34,8 @@ ${label}<#if optional> <span class="cit-optional">${msg("optionalWord")}</span><
 </#macro>
 
 <#-- A set of radios or check boxes under one question. -->
-<#macro choices name label error="" hint="" optional=false>
-  <fieldset class="cit-field<#if error?has_content> cit-wrong</#if>"<#if described(name, error, hint)?has_content> aria-describedby="${described(name, error, hint)}"</#if>>
+<#macro choices name label error="" hint="" optional=false missing="">
+  <fieldset class="cit-field<#if error?has_content> cit-wrong</#if>"<#if described(name, error, hint)?has_content> aria-describedby="${described(name, error, hint)}"</#if><#if missing?has_content> data-name="${name}" data-missing="${missing}"</#if>>
     <legend class="cit-label"><@labelText label=label optional=optional/></legend>
     <@notes name=name error=error hint=hint/>
     <#nested>

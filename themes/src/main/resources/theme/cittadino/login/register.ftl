@@ -10,6 +10,15 @@
     + fields.problem("password-confirm", msg("passwordConfirm")) + fields.problem("termsAccepted", msg("termsTitle"))>
 </#if>
 
+<#-- Filled in by the script with what was typed, never with the password. -->
+<#macro review>
+  <section class="cit-section" id="section-review" aria-labelledby="cit-review" hidden data-review data-change="${msg("sectionsChange")}" data-yes="${msg("sectionsYes")}" data-empty="${msg("sectionsEmpty")}" data-secret="${msg("sectionsSecret")}">
+    <h2 id="cit-review">${msg("sectionsReview")}</h2>
+    <p class="cit-text">${msg("sectionsReviewText")}</p>
+    <div data-answers></div>
+  </section>
+</#macro>
+
 <@layout.registrationLayout displayMessage=!failed || problems?size == 0; section>
   <#if section = "header">
     <#if messageHeader??>${msg(messageHeader)}<#else>${msg("registerTitle")}</#if>
@@ -17,8 +26,8 @@
     ${msg("registerPage")}
   <#elseif section = "form">
     <#if problems?has_content><@inputs.summary problems=problems rest=fields.unplaced(problems)/></#if>
-    <p class="cit-text">${msg("registerIntro")}</p>
-    <form class="cit-form" id="kc-register-form" action="${url.registrationAction}" method="post" novalidate>
+    <p class="cit-text" data-first-step>${msg("registerIntro")}</p>
+    <form class="cit-form" id="kc-register-form" action="${url.registrationAction}" method="post" novalidate<#if layout.unfolds()> data-sections data-step="${msg("sectionsStep", "%1", "%2")}" data-missing-title="${msg("sectionsMissing")}" data-error-prefix="${msg("errorPrefix")}"</#if>>
       <@fields.userProfileFormFields; callback, attribute>
         <#if callback = "sectionStart" && fields.inSection(attribute, "section2Organisation")>
           <@inputs.check name="organisation" label=msg("organisationCheck") value="true" checked=(fields.typed("organisation") == "true")
@@ -33,7 +42,7 @@
           </div>
         <#elseif callback = "afterField" && attribute.name == "email" && cittadinoConfirmEmail!false>
           <@inputs.text name="emailConfirm" type="email" label=msg("emailConfirm") value=fields.typed("emailConfirm")
-            error=fields.errorOf("emailConfirm") required=true autocomplete="email"/>
+            error=fields.errorOf("emailConfirm") required=true autocomplete="email" data\-missing=msg("emailConfirmMissing")/>
         </#if>
       </@fields.userProfileFormFields>
 
@@ -43,9 +52,10 @@
           <div class="cit-beside">
             <div>
               <@inputs.password name="password" label=msg("password") required=true autocomplete="new-password"
-                error=fields.errorOf("password") more=inputs.criteria()?has_content?then("password-criteria", "")/>
+                error=fields.errorOf("password") more=inputs.criteria()?has_content?then("password-criteria", "")
+                data\-missing=msg("missingPasswordMessage")/>
               <@inputs.password name="password-confirm" label=msg("passwordConfirm") required=true autocomplete="new-password"
-                error=fields.errorOf("password-confirm")/>
+                error=fields.errorOf("password-confirm") data\-missing=msg("passwordConfirmMissing")/>
             </div>
             <@inputs.passwordCriteria id="password-criteria" field="password"/>
           </div>
@@ -53,6 +63,7 @@
       </#if>
 
       <@registerCommons.termsAcceptance/>
+      <#if layout.unfolds()><@review/></#if>
 
       <#if recaptchaRequired?? && (recaptchaVisible!false)>
         <div class="g-recaptcha" data-size="compact" data-sitekey="${recaptchaSiteKey}" data-action="${recaptchaAction}"></div>
@@ -62,6 +73,10 @@
           <button class="cit-button g-recaptcha" id="kc-submit" type="submit" data-sitekey="${recaptchaSiteKey}" data-callback="onSubmitRecaptcha" data-action="${recaptchaAction}">${msg("doRegister")}</button>
         <#else>
           <button class="cit-button" id="kc-submit" type="submit">${msg("doRegister")}</button>
+        </#if>
+        <#if layout.unfolds()>
+          <button class="cit-button" id="cit-next" type="button" data-next hidden>${msg("doNext")}</button>
+          <button class="cit-button cit-button-secondary" id="cit-back" type="button" data-back hidden>${msg("doBack")}</button>
         </#if>
         <a class="cit-button cit-button-secondary" href="${url.loginUrl}">${msg("doCancel")}</a>
       </@inputs.actions>

@@ -14,6 +14,11 @@
   <#return properties.paletteDefault!"blu">
 </#function>
 
+<#-- A town may prefer the registration as one page. -->
+<#function unfolds>
+  <#return (realm.attributes["cittadino.sections"]!"") != "false">
+</#function>
+
 <#macro languages>
   <#if realm.internationalizationEnabled && locale.supported?size gt 1>
     <nav aria-label="${msg("languages")}">
@@ -121,14 +126,14 @@
   <@themeResourceTags.renderStyles themeResources.stylesCommon url.resourcesCommonPath/>
   <link rel="preload" as="font" type="font/woff2" crossorigin href="${url.resourcesPath}/${properties.assets}/fonts/titillium-web-v10-latin-ext_latin-regular.woff2">
   <@themeResourceTags.renderStyles themeResources.styles url.resourcesPath/>
-  <#if pageId?contains("webauthn") || pageId?contains("passkey") || enableWebAuthnConditionalUI?has_content>
-    <script type="importmap">{"imports": {"rfc4648": "${url.resourcesCommonPath}/vendor/rfc4648/rfc4648.js"}}</script>
-  </#if>
   <@themeResourceTags.renderScripts themeResources.scripts url.resourcesPath "text/javascript"/>
   <#list scripts![] as script>
     <script src="${script}"></script>
   </#list>
   <script type="module" src="${url.resourcesPath}/${properties.assets}/js/cittadino.js"></script>
+  <#if pageId == "register" && unfolds()>
+    <script type="module" src="${url.resourcesPath}/${properties.assets}/js/sections.js"></script>
+  </#if>
 </head>
 <body data-page-id="login-${pageId}" data-watch="${url.resourcesPath}/js/authChecker.js"
   <#if pageId != "register">data-other-tab="${url.ssoLoginInOtherTabsUrl}"</#if>

@@ -26,11 +26,22 @@
 <#function errorOf name>
   <#if !messagesPerField.existsError(name)><#return ""></#if>
   <#local text = messagesPerField.get(name)>
-  <#if text == msg("error-user-attribute-required")><#return textOr("attribute." + name + ".required", text)></#if>
+  <#if text == msg("error-user-attribute-required")><#return missingText(name)></#if>
   <#return text>
 </#function>
 
+<#-- What the script says of an empty field before the form is sent. -->
+<#function missingText name>
+  <#return textOr("attribute." + name + ".required", msg("error-user-attribute-required"))>
+</#function>
+
+<#-- Only the registration reads a date as people write it; elsewhere it must stay as it is stored. -->
+<#function isStoredDate attribute>
+  <#return (attribute.annotations.inputType!"") == "cittadino-date" && (templateName!"") != "register.ftl">
+</#function>
+
 <#function hintOf attribute>
+  <#if isStoredDate(attribute)><#return ""></#if>
   <#local given = attribute.annotations.inputHelperTextBefore!"">
   <#if given?has_content><#return advancedMsg(given)></#if>
   <#return textOr("attribute." + attribute.name + ".hint")>
@@ -175,9 +186,6 @@
       <@inputs.check name=attribute.name label=labelOf(attribute) value="true" checked=(valueOf(attribute) == "true")
         error=errorOf(attribute.name) hint=hintOf(attribute) data\-rest="hide"/>
       <#break>
-    <#case "cittadino-date">
-      <@inputField attribute=attribute value=typedDate(valueOf(attribute))/>
-      <#break>
     <#case "cittadino-birth-place">
       <@place attribute=attribute list="birth"/>
       <#break>
@@ -205,14 +213,6 @@
   <#if attribute.annotations.inputHelperTextAfter?has_content><p class="cit-hint">${advancedMsg(attribute.annotations.inputHelperTextAfter)}</p></#if>
 </#macro>
 
-<#-- A stored date comes as yyyy-MM-dd, a typed one as it was typed. -->
-<#function typedDate value>
-  <#if value?matches("\\d{4}-\\d{2}-\\d{2}")>
-    <#return value[8..9] + "/" + value[5..6] + "/" + value[0..3]>
-  </#if>
-  <#return value>
-</#function>
-
 <#function htmlType attribute>
   <#local type = attribute.annotations.inputType!"text">
   <#if type?starts_with("html5-")><#return type[6..]></#if>
@@ -224,7 +224,7 @@
   <#local given = attribute.annotations>
   <#local token = given.autocomplete!tokens[attribute.name]!attribute.autocomplete!"off">
   <#local size = given.inputTypeSize!sizes[attribute.name]!"">
- autocomplete="${token}"<#if size?has_content> size="${size}"</#if><#if given.inputTypeMaxlength??> maxlength="${given.inputTypeMaxlength}"</#if><#if given.inputTypeMinlength??> minlength="${given.inputTypeMinlength}"</#if><#if given.inputTypePattern??> pattern="${given.inputTypePattern}"</#if><#if given.inputTypePlaceholder??> placeholder="${advancedMsg(given.inputTypePlaceholder)}"</#if><#if given.inputTypeMin??> min="${given.inputTypeMin}"</#if><#if given.inputTypeMax??> max="${given.inputTypeMax}"</#if><#if given.inputTypeStep??> step="${given.inputTypeStep}"</#if><#if attribute.name == "fiscalNumber"> autocapitalize="characters" spellcheck="false"</#if><#if attribute.readOnly> disabled</#if><@inputs.aria name=attribute.name error=errorOf(attribute.name) hint=hintOf(attribute) required=attribute.required/>
+ autocomplete="${token}"<#if size?has_content> size="${size}"</#if><#if given.inputTypeMaxlength??> maxlength="${given.inputTypeMaxlength}"</#if><#if given.inputTypeMinlength??> minlength="${given.inputTypeMinlength}"</#if><#if given.inputTypePattern??> pattern="${given.inputTypePattern}"</#if><#if given.inputTypePlaceholder??> placeholder="${advancedMsg(given.inputTypePlaceholder)}"</#if><#if given.inputTypeMin??> min="${given.inputTypeMin}"</#if><#if given.inputTypeMax??> max="${given.inputTypeMax}"</#if><#if given.inputTypeStep??> step="${given.inputTypeStep}"</#if><#if attribute.name == "fiscalNumber"> autocapitalize="characters" spellcheck="false"</#if><#if attribute.readOnly> disabled</#if><#if attribute.required && !attribute.multivalued> data-missing="${missingText(attribute.name)}"</#if><@inputs.aria name=attribute.name error=errorOf(attribute.name) hint=hintOf(attribute) required=attribute.required/>
 </#macro>
 
 <#macro labelled attribute>
@@ -265,7 +265,8 @@
 
 <#macro choiceField attribute>
   <#local several = attribute.annotations.inputType == "multiselect-checkboxes">
-  <@inputs.choices name=attribute.name label=labelOf(attribute) error=errorOf(attribute.name) hint=hintOf(attribute) optional=optional(attribute)>
+  <@inputs.choices name=attribute.name label=labelOf(attribute) error=errorOf(attribute.name) hint=hintOf(attribute) optional=optional(attribute)
+    missing=attribute.required?then(missingText(attribute.name), "")>
     <#if several><input type="hidden" name="${attribute.name}" value=""></#if>
     <#list optionsOf(attribute) as option>
       <div class="cit-check">
@@ -279,7 +280,7 @@
 <#-- A town: free text that the script turns into a combobox, the readings of an unclear name, a State for places abroad. -->
 <#macro place attribute list>
   <@labelled attribute=attribute>
-    <input class="cit-input" id="${attribute.name}" name="${attribute.name}" type="text" value="${valueOf(attribute)}" spellcheck="false"<#if cittadinoPlacesUrl?has_content> data-places="${cittadinoPlacesUrl}/${list}.txt<#if cittadinoPlacesVersion?has_content>?v=${cittadinoPlacesVersion}</#if>" data-found="${msg("placesFound", "%")}" data-list="${msg("placesList")}"</#if><@extras attribute=attribute/>>
+    <input class="cit-input" id="${attribute.name}" name="${attribute.name}" type="text" value="${valueOf(attribute)}" spellcheck="false"<#if cittadinoPlacesUrl?has_content> data-places="${cittadinoPlacesUrl}/${list}.txt<#if cittadinoPlacesVersion?has_content>?v=${cittadinoPlacesVersion}</#if>" data-found="${msg("placesFound", "%")}" data-list="${msg("placesList")}"</#if><#if companions(attribute)?seq_contains(attribute.name + "State")> data-or="${attribute.name}State"</#if><@extras attribute=attribute/>>
   </@labelled>
   <#list companions(attribute) as name>
     <#if name?ends_with("Choice")>

@@ -13,11 +13,14 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -27,29 +30,21 @@ final class Drawing {
 
     private final Map<String, Object> model = new HashMap<>();
     private final Map<String, String> errors = new HashMap<>();
+    private final Set<String> missing = new TreeSet<>();
 
     private Drawing(String language) {
-        var messages = ThemeFiles.messages(language);
+        var messages = new HashMap<>(ThemeFiles.sharedMessages(language));
+        messages.putAll(ThemeFiles.messages(language));
         model.put("msg", (TemplateMethodModelEx) call -> format(messages, language, call));
+        model.put("advancedMsg", (TemplateMethodModelEx) call -> format(messages, language, bare(call)));
         model.put("messagesPerField", new Errors(errors));
         model.put("lang", language);
         model.put("pageId", "page");
         model.put("darkMode", true);
         model.put("properties", Map.of("assets", "0"));
         model.put("themeResources", Map.of("stylesCommon", "", "styles", "", "scripts", ""));
-        model.put(
-                "url",
-                Map.of(
-                        "resourcesPath",
-                        "",
-                        "resourcesCommonPath",
-                        "",
-                        "loginAction",
-                        "/action",
-                        "ssoLoginInOtherTabsUrl",
-                        ""));
-        model.put(
-                "realm", Map.of("attributes", Map.of(), "displayName", "Comune", "internationalizationEnabled", false));
+        model.put("url", StubPages.ADDRESSES);
+        model.put("realm", StubPages.REALM);
     }
 
     static Drawing in(String language) {
@@ -71,6 +66,11 @@ final class Drawing {
         return Jsoup.parse(draw(template));
     }
 
+    /** Keys that the pages drawn so far asked for in vain. */
+    Set<String> missing() {
+        return missing;
+    }
+
     private String draw(String template) {
         var page = new StringWriter();
         try {
@@ -83,8 +83,18 @@ final class Drawing {
         return page.toString();
     }
 
-    private static Object format(Map<String, String> messages, String language, List<?> call) {
+    /** A name of the profile may be a key in braces. */
+    private static List<?> bare(List<?> call) {
+        var given = new ArrayList<Object>(call);
+        given.set(0, call.get(0).toString().replaceAll("^\\$\\{(.+)}$", "$1"));
+        return given;
+    }
+
+    private Object format(Map<String, String> messages, String language, List<?> call) {
         var key = call.get(0).toString();
+        if (!messages.containsKey(key)) {
+            missing.add(key);
+        }
         var given = call.stream()
                 .skip(1)
                 .map(Object::toString)

@@ -17,11 +17,22 @@ final class ThemeFiles {
     static final Path LOGIN = Path.of("src/main/resources/theme/cittadino/login");
     static final Path ASSETS = Path.of("src/main/assets");
 
+    private static final Path SHARED = Path.of("src/main/resources/theme-resources");
+
     private ThemeFiles() {}
 
     static Map<String, String> messages(String language) {
+        return messages(LOGIN, language);
+    }
+
+    /** Those that every theme of the server gets, and ours with them. */
+    static Map<String, String> sharedMessages(String language) {
+        return messages(SHARED, language);
+    }
+
+    private static Map<String, String> messages(Path folder, String language) {
         var properties = new Properties();
-        try (var reader = Files.newBufferedReader(LOGIN.resolve("messages/messages_" + language + ".properties"))) {
+        try (var reader = Files.newBufferedReader(folder.resolve("messages/messages_" + language + ".properties"))) {
             properties.load(reader);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -7,6 +7,10 @@ import com.microsoft.playwright.Page;
 public final class ForgottenPasswordPage {
     private final Page page;
 
+    public static ForgottenPasswordPage arrived(Page page) {
+        return new ForgottenPasswordPage(page);
+    }
+
     ForgottenPasswordPage(Page page) {
         this.page = page;
         Arrival.provenBy(page, "#kc-reset-password-form");

@@ -15,6 +15,10 @@ public final class NewPasswordPage {
         Arrival.provenBy(page, "input[name=" + INPUT + "]");
     }
 
+    public static NewPasswordPage arrived(Page page) {
+        return new NewPasswordPage(page);
+    }
+
     /** @param link the one of Keycloak's mail */
     public static NewPasswordPage byLink(Page page, String link) {
         page.navigate(link);

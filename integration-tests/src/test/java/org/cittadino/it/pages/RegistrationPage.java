@@ -7,9 +7,11 @@ import java.util.List;
 import org.cittadino.it.harness.TestRealm;
 import org.cittadino.it.people.Citizen;
 
-/** The registration form. */
+/** The registration form: with a script one step at a time and a review at the end, without one a single page. */
 public final class RegistrationPage {
     private static final String FORM = "form:has([name=lastName])";
+    private static final String IS_FOLDED = "input => input.closest('fieldset.cit-section')?.hidden ?? false";
+    private static final String GO = "step => window.dispatchEvent(new PopStateEvent('popstate', { state: { step } }))";
 
     private final Page page;
 
@@ -29,13 +31,28 @@ public final class RegistrationPage {
 
     public RegistrationPage fill(Citizen citizen) {
         // boxes first: they may open or close what comes after them
-        citizen.typed().keySet().stream().sorted().filter(this::isBox).forEach(name -> input(name)
-                .setChecked(citizen.of(name).equals("true")));
+        citizen.typed().keySet().stream()
+                .sorted()
+                .filter(this::isBox)
+                .forEach(name -> tick(name, citizen.of(name).equals("true")));
         citizen.typed().keySet().stream()
                 .sorted()
                 .filter(name -> !isBox(name))
                 .forEach(name -> type(name, citizen.of(name)));
         return this;
+    }
+
+    /** Opens the step of an input, as the browser's own back and forward do; nothing is asked on the way. */
+    public RegistrationPage unfold(String name) {
+        for (int step = 0; (boolean) input(name).evaluate(IS_FOLDED); step++) {
+            page.evaluate(GO, step);
+        }
+        return this;
+    }
+
+    private void tick(String name, boolean ticked) {
+        unfold(name);
+        input(name).setChecked(ticked);
     }
 
     private boolean isBox(String name) {
@@ -44,6 +61,7 @@ public final class RegistrationPage {
 
     private void type(String name, String value) {
         var input = input(name);
+        unfold(name);
         if (!input.isVisible()) {
             return;
         }
@@ -57,6 +75,7 @@ public final class RegistrationPage {
     }
 
     public RegistrationPage choose(String input, String code) {
+        unfold(input);
         page.locator(FORM + " [name=" + input + "Choice][value='" + code + "']").check();
         return this;
     }
@@ -67,8 +86,18 @@ public final class RegistrationPage {
                 .toList();
     }
 
+    /** From the first step to the review; where the page itself names what is missing, the walk ends there. */
     public void send() {
-        Turning.by(page.locator(FORM + " [type=submit]").last());
+        unfold("lastName");
+        var next = page.locator(FORM + " [data-next]");
+        var submit = page.locator(FORM + " [type=submit]").last();
+        while (!submit.isVisible()) {
+            next.click();
+            if (page.locator(FORM + " [role=alert]").count() > 0) {
+                return;
+            }
+        }
+        Turning.by(submit);
     }
 
     public CodePage sendAndReceiveCode() {
@@ -105,6 +134,7 @@ public final class RegistrationPage {
     }
 
     public CriteriaBox criteria() {
+        unfold("password");
         return new CriteriaBox(page);
     }
 

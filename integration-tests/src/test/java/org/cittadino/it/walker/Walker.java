@@ -45,6 +45,23 @@ public final class Walker {
                 .build());
     }
 
+    /** Sends a form as a page of that origin would. */
+    public WebPage sendFrom(String origin, WebForm form) {
+        return follow(request(form.action())
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", origin)
+                .POST(BodyPublishers.ofString(form.encoded()))
+                .build());
+    }
+
+    /** A request without a body that no link would make. */
+    public WebPage attempt(String method, String address, String accept) {
+        return follow(request(URI.create(address))
+                .header("Accept", accept)
+                .method(method, BodyPublishers.noBody())
+                .build());
+    }
+
     /** Opens the form and fills it in; nothing is sent yet. */
     public WebForm formFor(TestRealm realm, Citizen citizen) {
         return get(realm.registrationUrl()).form("lastName").with(citizen.typed());

@@ -1,0 +1,28 @@
+<#import "template.ftl" as layout>
+<#import "account.ftl" as account>
+<#import "providers.ftl" as providers>
+<#import "passkeys.ftl" as passkeys>
+
+<#assign failed = messagesPerField.existsError("username")>
+
+<@layout.registrationLayout displayMessage=true; section>
+  <#if section = "header">
+    ${msg("loginAccountTitle")}
+  <#elseif section = "form">
+    <@providers.show providers=(social.providers)![]/>
+    <#if realm.password>
+      <section class="cit-section" aria-labelledby="cit-credentials">
+        <h2 id="cit-credentials">${msg("loginCredentialsTitle")}</h2>
+        <form class="cit-form" id="kc-form-login" action="${url.loginAction}" method="post" novalidate>
+          <#if !usernameHidden??>
+            <@account.name value=login.username!"" failed=failed/>
+          </#if>
+          <@account.remember/>
+          <@account.buttons/>
+        </form>
+        <@account.registration/>
+      </section>
+    </#if>
+    <@passkeys.conditionalUIData/>
+  </#if>
+</@layout.registrationLayout>
