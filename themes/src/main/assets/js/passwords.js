@@ -81,12 +81,12 @@ const fold = (text) => lettersOnly(bare(text).replace(/[01!|l3€4@5$7+89ς]/gu,
 
 function dateForms(value) {
   const [, day, month, year] = value.match(/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/) ?? [];
-  if (day) return forms(day, month, year);
+  if (day) return waysToWrite(day, month, year);
   const [, first, second, third] = value.match(/^(\d{4})-(\d{2})-(\d{2})$/) ?? [];
-  return first ? forms(third, second, first) : null;
+  return first ? waysToWrite(third, second, first) : null;
 }
 
-function forms(day, month, year) {
+function waysToWrite(day, month, year) {
   const [dd, mm, yy] = [day.padStart(2, "0"), month.padStart(2, "0"), year.slice(2)];
   return [dd + mm + year, dd + mm + yy, year + mm + dd, yy + mm + dd, `${Number(day)}${Number(month)}${year}`];
 }
@@ -123,7 +123,7 @@ function betrays(value, password) {
 
 /** Rules that compare the password with what stands in another field. */
 const beside = {
-  notEqual: (value, password) => value.toLowerCase() !== password.toLowerCase(),
+  notEqual: (value, password) => value.trim().toLowerCase() !== password.toLowerCase(),
   notContains: (value, password) => !password.toLowerCase().includes(value.toLowerCase()),
   personal: (value, password) => !betrays(value.trim(), password),
 };

@@ -16,7 +16,7 @@ public class OverlongBenchmark extends MicrosecondsPerCheck {
     public Input input = Input.EQUAL;
 
     /** The first is the longest that is still composed; the others must not even be. */
-    @Param({"1024", "10000", "1000000"})
+    @Param({"512", "10000", "1000000"})
     public int units;
 
     private final Owner owner = new Citizen();

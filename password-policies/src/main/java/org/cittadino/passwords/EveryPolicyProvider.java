@@ -7,20 +7,24 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.cittadino.passwords.rule.Candidate;
 import org.cittadino.passwords.rule.Criterion;
+import org.cittadino.passwords.rule.Phrase;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.PasswordPolicy;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.policy.NotEmailPasswordPolicyProviderFactory;
 import org.keycloak.policy.PasswordPolicyManagerProvider;
 import org.keycloak.policy.PasswordPolicyProvider;
 import org.keycloak.policy.PolicyError;
+import org.keycloak.policy.RegexPatternsPasswordPolicyProviderFactory;
 
 /**
  * Asks all password policies of a realm and reports everything that failed, where Keycloak's own stops at the first.
  *
- * <p>One policy that fails answers as it always did, so that programs which read its code still find it.
+ * <p>One policy that fails answers as it always did, so that programs which read its code still find it. What costs much
+ * is not asked of a password that is refused already.
  */
 final class EveryPolicyProvider implements PasswordPolicyManagerProvider {
     private static final Logger LOG = Logger.getLogger(EveryPolicyProvider.class);
@@ -62,40 +66,71 @@ final class EveryPolicyProvider implements PasswordPolicyManagerProvider {
 
     private @Nullable PolicyError judge(
             RealmModel realm, @Nullable UserModel user, Candidate candidate, Question question) {
-        List<PolicyError> alone = new ArrayList<>();
-        List<Function<Wording, String>> found = new ArrayList<>();
-        var stock = new StockPolicies(realm);
+        List<PolicyError> foreign = new ArrayList<>();
+        List<Failure> failures = new ArrayList<>();
         for (var id : new RealmPolicies(realm).ids()) {
             var policy = session.getProvider(PasswordPolicyProvider.class, id);
             if (policy instanceof RulePolicy ours) {
-                ours.findings(realm, candidate).forEach(phrase -> found.add(wording -> wording.text(phrase)));
-                continue;
-            }
-            var error = question.ask(id, policy);
-            if (error != null) {
-                alone.add(error);
-                found.add(wording -> stock.criterion(id)
-                        .map(Criterion::text)
-                        .map(wording::text)
-                        .orElseGet(() -> wording.text(error)));
+                ours.findings(realm, candidate).forEach(phrase -> failures.add(Failure.of(phrase)));
+            } else if (failures.isEmpty() || !isDear(id, candidate)) {
+                var error = question.ask(id, policy);
+                if (error != null) {
+                    foreign.add(error);
+                    failures.add(failure(realm, id, error));
+                }
             }
         }
-        if (found.size() == 1 && alone.size() == 1) {
-            return alone.get(0);
+        if (failures.isEmpty()) {
+            return null;
         }
-        return found.isEmpty() ? null : refuse(realm, user, found);
+        return failures.size() == foreign.size() && failures.size() == 1
+                ? foreign.get(0)
+                : refuse(realm, user, failures, foreign);
     }
 
-    private PolicyError refuse(RealmModel realm, @Nullable UserModel user, List<Function<Wording, String>> found) {
-        if (session.getContext().getAuthenticationSession() == null) {
+    /** Comparing with earlier passwords means hashing; a pattern has no limit of time. */
+    private static boolean isDear(String id, Candidate candidate) {
+        return switch (id) {
+            case PasswordPolicy.PASSWORD_HISTORY_ID, PasswordPolicy.PASSWORD_AGE -> true;
+            case RegexPatternsPasswordPolicyProviderFactory.ID -> candidate.overlong();
+            default -> false;
+        };
+    }
+
+    private static Failure failure(RealmModel realm, String id, PolicyError error) {
+        return new StockPolicies(realm)
+                .criterion(id)
+                .map(Criterion::text)
+                .map(Failure::of)
+                .orElseGet(() -> new Failure(wording -> wording.text(error), english -> id));
+    }
+
+    private PolicyError refuse(
+            RealmModel realm, @Nullable UserModel user, List<Failure> failures, List<PolicyError> foreign) {
+        var context = session.getContext();
+        if (context.getAuthenticationSession() == null && context.getBearerToken() == null) {
             // an import answers with nothing but a code, and sends whoever runs it to the log
-            LOG.infof("a password was refused: %s", texts(Wording.in(session, realm, Locale.ENGLISH), found));
+            var english = Wording.in(session, realm, Locale.ENGLISH);
+            LOG.infof("a password was refused: %s", texts(failures, Failure::logged, english));
         }
-        return Wording.list(texts(Wording.of(session, realm, user), found));
+        var wording = Wording.of(session, realm, user);
+        return wording.isOurs() || foreign.isEmpty()
+                ? Wording.list(texts(failures, Failure::shown, wording))
+                : foreign.get(0);
     }
 
-    private static List<String> texts(Wording wording, List<Function<Wording, String>> found) {
-        return found.stream().map(text -> text.apply(wording)).toList();
+    private static List<String> texts(
+            List<Failure> failures, Function<Failure, Function<Wording, String>> which, Wording wording) {
+        return failures.stream()
+                .map(failure -> which.apply(failure).apply(wording))
+                .toList();
+    }
+
+    /** What failed, for the reader and for the log: a policy of others might quote the password. */
+    private record Failure(Function<Wording, String> shown, Function<Wording, String> logged) {
+        static Failure of(Phrase phrase) {
+            return new Failure(wording -> wording.text(phrase), english -> english.text(phrase));
+        }
     }
 
     @Override

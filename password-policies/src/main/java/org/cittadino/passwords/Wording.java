@@ -7,6 +7,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.cittadino.passwords.rule.Phrase;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ import org.keycloak.theme.Theme;
 final class Wording {
     /** A message of one parameter: the list of what is missing. Keycloak takes one message for a password. */
     static final String REFUSED = "cittadinoPasswordRefused";
+
+    private static final Set<String> LANGUAGES = Set.of("it", "en", "de", "fr", "sl");
 
     private final Properties messages;
     private final Locale locale;
@@ -56,6 +59,11 @@ final class Wording {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** Whether our phrases exist in the language of the reader. */
+    boolean isOurs() {
+        return LANGUAGES.contains(locale.getLanguage());
     }
 
     /** All of it in one error; each phrase stands in a line of its own. */

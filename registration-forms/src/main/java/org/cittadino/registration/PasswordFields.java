@@ -4,6 +4,7 @@ package org.cittadino.registration;
 import static org.cittadino.registration.Inputs.PASSWORD;
 import static org.cittadino.registration.Inputs.PASSWORD_CONFIRM;
 
+import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.utils.FormMessage;
@@ -24,7 +25,7 @@ record PasswordFields(Policies policies, boolean emailIsUsername) {
     }
 
     void read(CanonicalForm form) {
-        var password = form.secret(PASSWORD);
+        var password = composed(form.secret(PASSWORD));
         if (password.isBlank()) {
             form.fail(PASSWORD, Messages.MISSING_PASSWORD);
         } else if (password.codePointCount(0, password.length()) > LONGEST) {
@@ -39,11 +40,16 @@ record PasswordFields(Policies policies, boolean emailIsUsername) {
         if (weak != null) {
             form.fail(new FormMessage(PASSWORD, weak.getMessage(), weak.getParameters()));
         }
-        if (!password.equals(form.secret(PASSWORD_CONFIRM))) {
+        if (!password.equals(composed(form.secret(PASSWORD_CONFIRM)))) {
             form.fail(PASSWORD_CONFIRM, Messages.INVALID_PASSWORD_CONFIRM);
         } else if (weak == null) {
             form.choosePassword(password);
         }
+    }
+
+    /** What is hashed must not depend on how a keyboard writes an è (NFC, NIST SP 800-63B-4 §3.1.1.2). */
+    private static String composed(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFC);
     }
 
     private String username(CanonicalForm form) {

@@ -11,6 +11,6 @@
 <#macro rules text>
   <#local found = of(text)>
   <#if found?size gt 1>
-    <ul><#list found[1..] as rule><li>${rule?remove_ending(";")?remove_ending(".")}</li></#list></ul>
+    <ul><#list found[1..] as rule><li>${rule?ends_with(";")?then(rule?remove_ending(";"), rule?remove_ending("."))}</li></#list></ul>
   </#if>
 </#macro>

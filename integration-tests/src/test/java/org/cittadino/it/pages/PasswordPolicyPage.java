@@ -3,6 +3,7 @@ package org.cittadino.it.pages;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import org.cittadino.it.harness.TestRealm;
@@ -26,22 +27,29 @@ public final class PasswordPolicyPage {
 
     /** The names of the policies the realm does not have yet. */
     public List<String> offered() {
-        page.locator("[data-testid=add-policy]").click();
         var names = options().allInnerTexts();
         page.keyboard().press("Escape");
         return names;
     }
 
     public PasswordPolicyPage add(String name) {
-        page.locator("[data-testid=add-policy]").click();
         options().getByText(name, new Locator.GetByTextOptions().setExact(true)).click();
         return this;
     }
 
+    /** Opened list. The console draws its page more than once; a click between two drawings is lost. */
     private Locator options() {
         var options = page.locator("[role=option], [role=menuitem]");
-        options.first().waitFor();
-        return options;
+        for (int click = 0; click < 5; click++) {
+            page.locator("[data-testid=add-policy]").click();
+            try {
+                options.first().waitFor(new Locator.WaitForOptions().setTimeout(3000));
+                return options;
+            } catch (TimeoutError lostClick) {
+                // once more
+            }
+        }
+        throw new AssertionError("The console does not open its list of policies");
     }
 
     public String setting(String id) {

@@ -10,7 +10,8 @@ import org.cittadino.it.people.Citizen;
 /** The registration form: with a script one step at a time and a review at the end, without one a single page. */
 public final class RegistrationPage {
     private static final String FORM = "form:has([name=lastName])";
-    private static final String IS_FOLDED = "input => input.closest('fieldset.cit-section')?.hidden ?? false";
+    private static final String IS_FOLDED =
+            "input => input.closest('fieldset.cit-section')?.hidden ?? input.closest('[hidden]') !== null";
     private static final String GO = "step => window.dispatchEvent(new PopStateEvent('popstate', { state: { step } }))";
 
     private final Page page;

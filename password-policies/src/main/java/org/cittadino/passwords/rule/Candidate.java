@@ -9,8 +9,8 @@ public final class Candidate {
     /** Longest password in characters; more is refused, never cut off. Keeps every check short. */
     public static final int LONGEST = 256;
 
-    /** Units of what is typed for so many characters, however decomposed; composing more could take a while. */
-    private static final int LONGEST_TYPED = 4 * LONGEST;
+    /** As many units as so many emoji have; composing more, in a hostile order, could take a while. */
+    private static final int LONGEST_TYPED = 2 * LONGEST;
 
     private final String typed;
     private final String text;

@@ -51,15 +51,18 @@ enum CharacterKind {
         return Character.getType(codePoint) == Character.DECIMAL_DIGIT_NUMBER;
     }
 
+    /** A sign that belongs to the letter before it. */
+    static boolean isMark(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
+    }
+
     private static boolean isSpecial(int codePoint) {
         return !isLetterOrDigit(codePoint)
                 && !isBlankOrControl(codePoint)
-                && switch (Character.getType(codePoint)) {
-                    case Character.NON_SPACING_MARK,
-                            Character.COMBINING_SPACING_MARK,
-                            Character.ENCLOSING_MARK,
-                            Character.FORMAT -> false;
-                    default -> true;
-                };
+                && !isMark(codePoint)
+                && Character.getType(codePoint) != Character.FORMAT;
     }
 }

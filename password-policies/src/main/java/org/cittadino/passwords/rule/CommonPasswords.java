@@ -16,6 +16,9 @@ final class CommonPasswords implements Rule {
     /** A shorter word says little; the lists have none. */
     private static final int SHORTEST = 4;
 
+    /** A year or date and a sign or two are what people add to a word. */
+    private static final int USUAL_ADDITION = 8;
+
     /** A piece of so few characters over and over again needs no list to be guessed. */
     private static final int TRIVIAL_UNIT = 3;
 
@@ -43,8 +46,16 @@ final class CommonPasswords implements Rule {
         var stem = begun.substring(firstLetter(begun));
         var common = isTrivial(text)
                 || 2 * stem.length() >= text.length() && isTrivial(stem)
-                || Stream.of(text, begun, stem).flatMap(CommonPasswords::shapes).anyMatch(this::isListed);
+                || Stream.of(text, begun, stem)
+                        .filter(part -> isMostOf(text, part))
+                        .flatMap(CommonPasswords::shapes)
+                        .anyMatch(this::isListed);
         return common ? List.of(PHRASE) : List.of();
+    }
+
+    /** With much else around it a word is no more than a part of a password. */
+    private static boolean isMostOf(String text, String part) {
+        return text.length() - part.length() <= Math.max(USUAL_ADDITION, part.length());
     }
 
     private static Stream<String> shapes(String part) {

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lists of words of this server, each read once. Reading begins on a thread of its own when a policy first names
@@ -20,6 +22,8 @@ public final class Dictionaries {
     /** Name of the list that travels with us. */
     static final String COMMON = "common";
 
+    private static final Logger LOG = Logger.getLogger(Dictionaries.class);
+
     private final Path folder;
     private final Map<String, Read> lists = new ConcurrentHashMap<>();
 
@@ -27,7 +31,11 @@ public final class Dictionaries {
         static final CompletableFuture<Words> WORDS = CompletableFuture.supplyAsync(Words::common);
     }
 
-    private record Read(FileTime changed, CompletableFuture<Words> words) {}
+    private record Read(FileTime changed, CompletableFuture<Words> words) {
+        boolean failed() {
+            return words.isCompletedExceptionally();
+        }
+    }
 
     /** @param folder where the files of the town lie; need not exist if none is named */
     public Dictionaries(Path folder) {
@@ -37,13 +45,13 @@ public final class Dictionaries {
     /**
      * The list of that name; a file that was changed is read again when it is next asked for.
      *
-     * @throws BadSetting if there is no such file
+     * @throws BadSetting if there is no such file and never was
      */
     Supplier<Words> named(String name) {
         if (name.equals(COMMON)) {
             return Common.WORDS::join;
         }
-        var file = file(name);
+        var file = lists.containsKey(name) ? inside(name) : file(name);
         current(file);
         return () -> current(file).words().join();
     }
@@ -52,19 +60,29 @@ public final class Dictionaries {
         return lists.compute(file.getFileName().toString(), (name, known) -> {
             try {
                 var changed = Files.getLastModifiedTime(file);
-                return known != null && known.changed().equals(changed) ? known : read(changed, () -> Words.of(file));
+                return known != null && known.changed().equals(changed) && !known.failed()
+                        ? known
+                        : read(file, changed, known);
             } catch (IOException vanished) {
                 if (known == null) {
                     throw new UncheckedIOException(vanished);
                 }
-                // somebody moved the file: the words we know are better than none
                 return known;
             }
         });
     }
 
-    private static Read read(FileTime changed, Supplier<Words> words) {
-        return new Read(changed, CompletableFuture.supplyAsync(words));
+    /** If the new file cannot be read, the words we know are better than none. */
+    private static Read read(Path file, FileTime changed, @Nullable Read known) {
+        var words = CompletableFuture.supplyAsync(() -> Words.of(file));
+        return new Read(
+                changed,
+                known == null || known.failed()
+                        ? words
+                        : words.exceptionally(broken -> {
+                            LOG.warnf("the list %s cannot be read; the words of before remain", file.getFileName());
+                            return known.words().join();
+                        }));
     }
 
     private Path inside(String name) {
@@ -82,8 +100,7 @@ public final class Dictionaries {
     private Path file(String name) {
         var file = inside(name);
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
-            throw new BadSetting(
-                    "There is no readable file “" + name + "” in the folder of the dictionaries, " + folder + ".");
+            throw new BadSetting("There is no readable file “" + name + "” in the folder of the dictionaries.");
         }
         return file;
     }

@@ -14,6 +14,19 @@ final class Folding {
 
     private Folding() {}
 
+    /** Without the blanks around it, of all scripts. */
+    static String stripped(String text) {
+        var from = 0;
+        var to = text.length();
+        while (from < to && CharacterKind.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && CharacterKind.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
     /** Lower-case letters and digits without accents. */
     static String plain(String text) {
         return lettersAndDigits(text, IntUnaryOperator.identity());
@@ -34,9 +47,10 @@ final class Folding {
         return at < 0 ? codePoint : LETTERS.charAt(at);
     }
 
-    /** The marks that decomposing sets free are neither letters nor digits. */
+    /** Marks go first: decomposing would put a long row of them in order before we drop them, and those it sets free. */
     private static String lettersAndDigits(String text, IntUnaryOperator replacement) {
-        return string(Normalizer.normalize(text, Normalizer.Form.NFD)
+        var bare = string(text.codePoints().filter(codePoint -> !CharacterKind.isMark(codePoint)));
+        return string(Normalizer.normalize(bare, Normalizer.Form.NFD)
                 .codePoints()
                 .map(Character::toLowerCase)
                 .map(replacement)

@@ -63,7 +63,7 @@ final class PersonalData implements Rule {
     public List<Phrase> findings(Candidate candidate) {
         var owner = candidate.owner();
         List<Phrase> found = new ArrayList<>();
-        var equal = known(wholes, owner, value -> value.strip().equalsIgnoreCase(candidate.typed()));
+        var equal = known(wholes, owner, value -> Folding.stripped(value).equalsIgnoreCase(candidate.typed()));
         if (!equal.isEmpty()) {
             found.add(AttributePhrases.notEqual(equal));
         }

@@ -20,6 +20,7 @@ final class PersonalPieces {
     private static final Pattern DAY_FIRST = Pattern.compile("(?<d>\\d{1,2})[/.-](?<m>\\d{1,2})[/.-](?<y>\\d{4})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(?<y>\\d{4})-(?<m>\\d{2})-(?<d>\\d{2})");
     private static final Pattern FISCAL = Pattern.compile("(?=.*\\d)(?=.*[A-Za-z])[A-Za-z0-9]{16}");
+    private static final Pattern BLANKS = Pattern.compile("\\p{IsWhite_Space}+");
     private static final Pattern PLACE = Pattern.compile("[A-Z]\\d{3}");
     /** The province behind a town, and the year in which it ceased. */
     private static final Pattern ASIDE = Pattern.compile(" \\([^()]*\\)$");
@@ -36,14 +37,14 @@ final class PersonalPieces {
 
     /** Whether the password holds a piece of the value. */
     boolean areOf(String value) {
-        var text = value.strip();
+        var text = Folding.stripped(value);
         for (var date : new Pattern[] {DAY_FIRST, YEAR_FIRST}) {
             var matcher = date.matcher(text);
             if (matcher.matches()) {
                 return dates(matcher).anyMatch(plain::contains);
             }
         }
-        if (FISCAL.matcher(text.replaceAll("\\s", "")).matches()) {
+        if (FISCAL.matcher(BLANKS.matcher(text).replaceAll("")).matches()) {
             return windows(Folding.folded(text)).anyMatch(folded::contains);
         }
         return words(text)

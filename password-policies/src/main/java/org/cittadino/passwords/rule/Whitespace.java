@@ -34,7 +34,7 @@ final class Whitespace implements Rule {
             case EDGES -> new Whitespace(EDGES, MatchBehavior.StartsWith, MatchBehavior.EndsWith);
             default ->
                 throw new BadSetting(
-                        "Write where blanks are refused: anywhere, or edges for the beginning and the" + " end.");
+                        "Write where blanks are refused: anywhere, or edges for the beginning and the end.");
         };
     }
 

@@ -107,8 +107,8 @@ class BadSettingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            words.txt | There is no readable file “words.txt” in the folder of the dictionaries, none.
-            common,words.txt | There is no readable file “words.txt” in the folder of the dictionaries, none.
+            words.txt | There is no readable file “words.txt” in the folder of the dictionaries.
+            common,words.txt | There is no readable file “words.txt” in the folder of the dictionaries.
             common,common | “common” stands there twice.
             `` | Write names separated by commas; there is an empty one.
             ../pom.xml | Write common, or the name of a file in the folder of the dictionaries.

@@ -88,11 +88,31 @@ class DictionariesTest {
         assertTrue(new Dictionaries(folder).named("latin.txt").get().contain("perche"));
     }
 
+    @Test
+    void aPolicyThatIsReadAgainWhileItsFileIsAwayKeepsTheWords() throws IOException {
+        var dictionaries = new Dictionaries(folder);
+        assertTrue(dictionaries.named("comune.txt").get().contain("perche"));
+
+        Files.delete(folder.resolve("comune.txt"));
+
+        assertTrue(dictionaries.named("comune.txt").get().contain("perche"));
+    }
+
+    @Test
+    void aNewFileThatCannotBeReadLeavesTheOldWords() throws IOException {
+        var list = new Dictionaries(folder).named("comune.txt");
+        assertTrue(list.get().contain("perche"));
+
+        Files.delete(folder.resolve("comune.txt"));
+        Files.createDirectory(folder.resolve("comune.txt"));
+
+        assertTrue(list.get().contain("perche"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"other.txt", "sub", "Common"})
-    void whatIsNoReadableFileIsRefusedWithTheFolder(String name) {
-        assertRefused(
-                "There is no readable file “" + name + "” in the folder of the dictionaries, " + folder + ".", name);
+    void whatIsNoReadableFileIsRefusedWithoutTellingWhereTheFolderIs(String name) {
+        assertRefused("There is no readable file “" + name + "” in the folder of the dictionaries.", name);
     }
 
     @ParameterizedTest
