@@ -3,6 +3,7 @@ package org.cittadino.passwords.rule;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,7 @@ public final class Dictionaries {
     /** Name of the list that travels with us. */
     static final String COMMON = "common";
 
-    private static final Logger LOG = Logger.getLogger(Dictionaries.class);
+    private static final System.Logger LOG = System.getLogger(Dictionaries.class.getName());
 
     private final Path folder;
     private final Map<String, Read> lists = new ConcurrentHashMap<>();
@@ -80,7 +80,10 @@ public final class Dictionaries {
                 known == null || known.failed()
                         ? words
                         : words.exceptionally(broken -> {
-                            LOG.warnf("the list %s cannot be read; the words of before remain", file.getFileName());
+                            LOG.log(
+                                    Level.WARNING,
+                                    "the list {0} cannot be read; the words of before remain",
+                                    file.getFileName());
                             return known.words().join();
                         }));
     }
