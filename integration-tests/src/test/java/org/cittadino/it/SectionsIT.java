@@ -11,10 +11,8 @@ import java.util.List;
 import org.cittadino.it.harness.Browsers;
 import org.cittadino.it.harness.Database;
 import org.cittadino.it.harness.KeycloakIT;
-import org.cittadino.it.harness.Mailbox;
 import org.cittadino.it.harness.OwnTables;
 import org.cittadino.it.harness.TestRealm;
-import org.cittadino.it.pages.Keyboard;
 import org.cittadino.it.pages.RegistrationPage;
 import org.cittadino.it.people.Citizens;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +21,9 @@ import org.junit.jupiter.api.Test;
 /** With a script the form unfolds one section at a time and ends on a review. */
 @KeycloakIT
 final class SectionsIT {
+    /** Person and organisation, residence and domicile, contacts, password, review. */
+    private static final int STEPS = 5;
+
     private final TestRealm realm;
     private final Browsers browsers;
 
@@ -34,19 +35,7 @@ final class SectionsIT {
     @BeforeEach
     void nobodyHasRegisteredYet(Database database) {
         new OwnTables(database, realm).forgetLimits();
-    }
-
-    @Test
-    void aCitizenRegistersWithTheKeyboardAlone(Mailbox mailbox) {
-        var page = browsers.page(true);
-        var citizen = Citizens.bornInItaly();
-        RegistrationPage.open(page, realm);
-        var keyboard = new Keyboard(page);
-
-        keyboard.register(citizen);
-        keyboard.confirm(mailbox.only(citizen.email()).code());
-
-        assertEquals(1, realm.accounts(citizen.email()).size());
+        unfolds("true");
     }
 
     @Test
@@ -87,7 +76,7 @@ final class SectionsIT {
         var form = RegistrationPage.open(page, realm).fill(citizen).unfold("lastName");
         walkToReview(page);
 
-        page.goBack();
+        page.locator("[data-back]").click();
 
         assertTrue(page.locator("[name=password]").isVisible());
         assertEquals(citizen.password(), form.value("password"));
@@ -96,8 +85,7 @@ final class SectionsIT {
 
     @Test
     void aTownMayKeepTheFormOnOnePage() {
-        var attributes = JsonNodeFactory.instance.objectNode().put("cittadino.sections", "false");
-        realm.change(JsonNodeFactory.instance.objectNode().set("attributes", attributes));
+        unfolds("false");
         var page = browsers.page(true);
 
         RegistrationPage.open(page, realm);
@@ -106,10 +94,15 @@ final class SectionsIT {
         assertTrue(page.locator("[name=email]").isVisible());
     }
 
+    private void unfolds(String whether) {
+        var attributes = JsonNodeFactory.instance.objectNode().put("cittadino.sections", whether);
+        realm.change(JsonNodeFactory.instance.objectNode().set("attributes", attributes));
+    }
+
     private static void walkToReview(Page page) {
-        var next = page.locator("[data-next]");
-        while (!page.locator("[data-review]").isVisible()) {
-            next.click();
+        for (int step = 1; step < STEPS; step++) {
+            page.locator("[data-next]").click();
         }
+        page.locator("[data-review]").waitFor();
     }
 }

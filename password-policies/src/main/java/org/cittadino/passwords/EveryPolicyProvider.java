@@ -107,9 +107,8 @@ final class EveryPolicyProvider implements PasswordPolicyManagerProvider {
 
     private PolicyError refuse(
             RealmModel realm, @Nullable UserModel user, List<Failure> failures, List<PolicyError> foreign) {
-        var context = session.getContext();
-        if (context.getAuthenticationSession() == null && context.getBearerToken() == null) {
-            // an import answers with nothing but a code, and sends whoever runs it to the log
+        if (session.getContext().getAuthenticationSession() == null) {
+            // an import, also one by REST, answers with nothing but a code and sends whoever runs it to the log
             var english = Wording.in(session, realm, Locale.ENGLISH);
             LOG.infof("a password was refused: %s", texts(failures, Failure::logged, english));
         }

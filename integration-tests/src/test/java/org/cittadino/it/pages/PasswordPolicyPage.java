@@ -11,6 +11,8 @@ import org.cittadino.it.people.Citizen;
 
 /** Keycloak's console, where an official chooses the password policies of a realm. */
 public final class PasswordPolicyPage {
+    private static final double BETWEEN_DRAWINGS = 2_000;
+
     private final Page page;
 
     private PasswordPolicyPage(Page page) {
@@ -33,23 +35,34 @@ public final class PasswordPolicyPage {
     }
 
     public PasswordPolicyPage add(String name) {
-        options().getByText(name, new Locator.GetByTextOptions().setExact(true)).click();
+        persistently(() -> options()
+                .getByText(name, new Locator.GetByTextOptions().setExact(true))
+                .click(new Locator.ClickOptions().setTimeout(BETWEEN_DRAWINGS)));
         return this;
     }
 
-    /** Opened list. The console draws its page more than once; a click between two drawings is lost. */
     private Locator options() {
         var options = page.locator("[role=option], [role=menuitem]");
-        for (int click = 0; click < 5; click++) {
-            page.locator("[data-testid=add-policy]").click();
+        persistently(() -> {
+            if (!options.first().isVisible()) {
+                page.locator("[data-testid=add-policy]").click();
+            }
+            options.first().waitFor(new Locator.WaitForOptions().setTimeout(BETWEEN_DRAWINGS));
+        });
+        return options;
+    }
+
+    /** The console draws its page more than once; a click between two drawings is lost. */
+    private static void persistently(Runnable click) {
+        for (int tries = 5; tries > 1; tries--) {
             try {
-                options.first().waitFor(new Locator.WaitForOptions().setTimeout(3000));
-                return options;
-            } catch (TimeoutError lostClick) {
+                click.run();
+                return;
+            } catch (TimeoutError lost) {
                 // once more
             }
         }
-        throw new AssertionError("The console does not open its list of policies");
+        click.run();
     }
 
     public String setting(String id) {
