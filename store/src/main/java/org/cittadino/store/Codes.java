@@ -4,6 +4,7 @@ package org.cittadino.store;
 import jakarta.persistence.EntityManager;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.cittadino.domain.code.CodeCheck;
@@ -85,8 +86,7 @@ public final class Codes {
         var keys = session.getProvider(KeyRingProvider.class).keys();
         var right = MessageDigest.isEqual(row.mac, keys.mac(row.keyId, "code", ownerId, purpose, typed));
         if (!right || !alsoRight.getAsBoolean()) {
-            var left = row.maxTries - tries(row);
-            return left > 0 ? new CodeCheck.Wrong(left) : new CodeCheck.Exhausted();
+            return tries(row).map(tries -> wrong(row.maxTries - tries)).orElseGet(CodeCheck.NotSent::new);
         }
         return use(row.id, proof) ? new CodeCheck.Accepted() : new CodeCheck.NotSent();
     }
@@ -105,11 +105,17 @@ public final class Codes {
         });
     }
 
-    private int tries(CodeEntity row) {
+    private static CodeCheck wrong(int left) {
+        return left > 0 ? new CodeCheck.Wrong(left) : new CodeCheck.Exhausted();
+    }
+
+    /** Empty if the code was erased meanwhile, with the registration that somebody finished elsewhere. */
+    private Optional<Integer> tries(CodeEntity row) {
         return Database.of(session)
                 .createQuery("select c.tries from CodeEntity c where c.id = :id", Integer.class)
                 .setParameter("id", row.id)
-                .getSingleResult();
+                .getResultStream()
+                .findFirst();
     }
 
     private boolean use(String id, ProofOnAccept proof) {
@@ -129,7 +135,9 @@ public final class Codes {
         if (row.expiresAt <= Database.now(Database.of(session))) {
             return new CodeCheck.Expired();
         }
-        return tries(row) >= row.maxTries ? new CodeCheck.Exhausted() : new CodeCheck.NotSent();
+        return tries(row).filter(tries -> tries >= row.maxTries).isPresent()
+                ? new CodeCheck.Exhausted()
+                : new CodeCheck.NotSent();
     }
 
     private @Nullable CodeEntity open(String ownerId, String purpose) {

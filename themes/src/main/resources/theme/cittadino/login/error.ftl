@@ -9,8 +9,8 @@
     ${msg("errorTitle")}
   <#elseif section = "form">
     <div id="kc-error-message">
-      <p class="cit-text">${lines.sentence(message.summary)}</p>
-      <@lines.rules text=message.summary/>
+      <p class="cit-text">${lines.sentence((message.summary)!"")}</p>
+      <@lines.rules text=(message.summary)!""/>
       <#if traceId??><p class="cit-text" id="traceId">${msg("traceIdSupportMessage", traceId)}</p></#if>
       <#if address?has_content>
         <p class="cit-actions"><a class="cit-button" id="backToApplication" href="${address}">${msg("backToApplication")}</a></p>

@@ -1,14 +1,14 @@
 <#import "template.ftl" as layout>
 
 <#-- A short message is the heading itself; a long one stands below a general heading. -->
-<#assign short = !messageHeader?? && message.summary?length lte 60>
+<#assign short = !messageHeader?? && ((message.summary)!"")?length lte 60>
 
 <@layout.registrationLayout displayMessage=false; section>
   <#if section = "header">
-    <#if messageHeader??>${msg(messageHeader)}<#elseif short>${message.summary}<#else>${msg("infoTitle")}</#if>
+    <#if messageHeader??>${msg(messageHeader)}<#elseif short>${(message.summary)!""}<#else>${msg("infoTitle")}</#if>
   <#elseif section = "form">
     <div id="kc-info-message">
-      <#if !short><p class="cit-text">${message.summary}</p></#if>
+      <#if !short><p class="cit-text">${(message.summary)!""}</p></#if>
       <#if requiredActions?has_content>
         <ul><#list requiredActions as action><li>${msg("requiredAction." + action)}</li></#list></ul>
       </#if>

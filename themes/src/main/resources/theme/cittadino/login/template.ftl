@@ -91,8 +91,8 @@
       <#if message.type == "error">role="alert" data-cit-focus<#else>role="status"</#if>>
     <span class="cit-icon cit-icon-${message.type}" aria-hidden="true"></span>
     <div>
-      <p><#if message.type == "error"><span class="cit-sr">${msg("errorPrefix")}</span> </#if>${lines.sentence(message.summary)}</p>
-      <@lines.rules text=message.summary/>
+      <p><#if message.type == "error"><span class="cit-sr">${msg("errorPrefix")}</span> </#if>${lines.sentence((message.summary)!"")}</p>
+      <@lines.rules text=(message.summary)!""/>
     </div>
   </div>
 </#macro>
@@ -145,7 +145,7 @@
       <#if plain(kicker)?has_content><p class="cit-kicker">${kicker}</p></#if>
       <h1 id="kc-page-title">${heading}</h1>
       <#-- An action the citizen asked for needs no warning that it has to be done. -->
-      <#if displayMessage && message?has_content && (message.type != "warning" || !isAppInitiatedAction??)>
+      <#if displayMessage && (message.summary)?has_content && (message.type != "warning" || !isAppInitiatedAction??)>
         <@alert/>
       </#if>
       <#if identified>
