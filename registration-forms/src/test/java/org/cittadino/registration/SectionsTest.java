@@ -207,6 +207,22 @@ class SectionsTest {
         }
 
         @Test
+        void isCountedInItsComposedForm() {
+            var letters = "e\u0300".repeat(256);
+
+            assertEquals(Map.of(), Forms.errors(read(Map.of("password", letters, "password-confirm", letters))));
+        }
+
+        @Test
+        void isTooLongWithoutEndlessMarksBeingPutInOrder() {
+            var marks = "a" + "\u0315\u0300".repeat(60_000);
+
+            assertEquals(
+                    Map.of("password", "cittadinoTooLong"),
+                    Forms.errors(read(Map.of("password", marks, "password-confirm", marks))));
+        }
+
+        @Test
         void isJudgedTogetherWithTheAddress() {
             var inputs = new HashMap<>(Map.of("password", "a@example.org", "password-confirm", "a@example.org"));
             inputs.put("email", "a@example.org");
