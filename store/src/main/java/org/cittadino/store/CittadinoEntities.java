@@ -8,7 +8,13 @@ import org.keycloak.connections.jpa.entityprovider.JpaEntityProvider;
 final class CittadinoEntities implements JpaEntityProvider {
     @Override
     public List<Class<?>> getEntities() {
-        return List.of(RegistrationEntity.class, CodeEntity.class, OutboxEntity.class, LimitEntity.class);
+        return List.of(
+                RegistrationEntity.class,
+                CodeEntity.class,
+                OutboxEntity.class,
+                LimitEntity.class,
+                EvidenceEntity.class,
+                CaseEntity.class);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.keycloak.connections.jpa.entityprovider.JpaEntityProviderFactory;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
 import org.keycloak.models.utils.KeycloakModelUtils;
 import org.keycloak.models.utils.PostMigrationEvent;
 import org.keycloak.provider.ProviderEvent;
@@ -40,6 +41,11 @@ public final class CittadinoEntitiesFactory implements JpaEntityProviderFactory 
             KeycloakModelUtils.runJobInTransaction(factory, CittadinoEntitiesFactory::schedulePurge);
         } else if (event instanceof RealmModel.RealmRemovedEvent removed) {
             Purge.realm(removed.getKeycloakSession(), removed.getRealm().getId());
+        } else if (event instanceof UserModel.UserRemovedEvent gone) {
+            Purge.user(
+                    gone.getKeycloakSession(),
+                    gone.getRealm().getId(),
+                    gone.getUser().getId());
         }
     }
 

@@ -4,15 +4,18 @@ package org.cittadino.store;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.keycloak.models.KeycloakSession;
 
-/** Takes away what has served its time, and all of a realm that is removed. */
+/** Takes away what has served its time, and all of a realm or a user that is removed. */
 final class Purge {
     private static final Logger LOG = Logger.getLogger(Purge.class);
     private static final Duration AFTERLIFE = Duration.ofHours(24);
-    private static final List<String> TABLES =
-            List.of("RegistrationEntity", "CodeEntity", "OutboxEntity", "LimitEntity");
+    /** What belongs to somebody, a registration or a user. */
+    private static final List<String> OWNED = List.of("CodeEntity", "OutboxEntity", "EvidenceEntity", "CaseEntity");
+
+    private static final List<String> OF_THE_REALM = List.of("RegistrationEntity", "LimitEntity");
 
     private Purge() {}
 
@@ -37,11 +40,17 @@ final class Purge {
     }
 
     static void realm(KeycloakSession session, String realmId) {
-        for (var table : TABLES) {
-            Database.of(session)
-                    .createQuery("delete from " + table + " x where x.realmId = :realm")
-                    .setParameter("realm", realmId)
-                    .executeUpdate();
-        }
+        Stream.concat(OWNED.stream(), OF_THE_REALM.stream()).forEach(table -> Database.of(session)
+                .createQuery("delete from " + table + " x where x.realmId = :realm")
+                .setParameter("realm", realmId)
+                .executeUpdate());
+    }
+
+    static void user(KeycloakSession session, String realmId, String userId) {
+        OWNED.forEach(table -> Database.of(session)
+                .createQuery("delete from " + table + " x where x.ownerId = :user and x.realmId = :realm")
+                .setParameter("user", userId)
+                .setParameter("realm", realmId)
+                .executeUpdate());
     }
 }

@@ -4,8 +4,13 @@ package org.cittadino.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.cittadino.domain.assurance.EvidenceKind;
+import org.cittadino.domain.casework.CaseKind;
+import org.cittadino.domain.casework.CaseState;
 import org.cittadino.domain.code.CodePolicy;
 import org.cittadino.domain.code.SendingLimit;
 import org.junit.jupiter.api.Test;
@@ -13,8 +18,8 @@ import org.junit.jupiter.api.Test;
 /** What goes when its time is over, and with its realm. */
 class PurgeIT {
     private static final long HOUR = 3_600_000;
-    private static final Map<String, Integer> ALL =
-            Map.of("CIT_CODE", 1, "CIT_LIMIT", 1, "CIT_OUTBOX", 1, "CIT_REGISTRATION", 1);
+    private static final Map<String, Integer> ALL = Map.of(
+            "CIT_CASE", 1, "CIT_CODE", 1, "CIT_EVIDENCE", 1, "CIT_LIMIT", 1, "CIT_OUTBOX", 1, "CIT_REGISTRATION", 1);
 
     private final Town town = filled();
 
@@ -64,12 +69,24 @@ class PurgeIT {
     }
 
     @Test
-    void aRemovedRealmTakesAllFourTablesWithItAndNobodyElses() {
+    void aRemovedRealmTakesAllTablesWithItAndNobodyElses() {
         var neighbour = filled();
 
         town.run(session -> Purge.realm(session, town.realmId));
 
-        assertEquals(Map.of("CIT_CODE", 0, "CIT_LIMIT", 0, "CIT_OUTBOX", 0, "CIT_REGISTRATION", 0), counts(town));
+        assertEquals(0, counts(town).values().stream().mapToInt(count -> count).sum());
+        assertEquals(ALL, counts(neighbour));
+    }
+
+    @Test
+    void aRemovedUserTakesProofsCasesCodesAndMessagesAlong() {
+        var neighbour = filled();
+        var owner = town.only("CIT_CODE", "OWNER_ID");
+
+        town.run(session -> Purge.user(session, town.realmId, owner));
+        neighbour.run(session -> Purge.user(session, town.realmId, neighbour.only("CIT_CODE", "OWNER_ID")));
+
+        assertEquals(without("CIT_CODE", "CIT_OUTBOX", "CIT_EVIDENCE", "CIT_CASE"), counts(town));
         assertEquals(ALL, counts(neighbour));
     }
 
@@ -80,6 +97,8 @@ class PurgeIT {
             new Codes(session).issue(id, "registration-email", CodePolicy.EMAIL);
             new Outbox(session).queue(Samples.message(id), Duration.ZERO);
             new Limits(session).take(Limit.ofEmail(SendingLimit.EMAIL), "ada@example.org");
+            CollectedEvidence.handIn(session, id, EvidenceKind.EMAIL_CODE, "email", Optional.empty());
+            Cases.open(session, id, CaseKind.LOSS, CaseState.APPROVED);
         });
         return town;
     }
@@ -94,9 +113,9 @@ class PurgeIT {
         return counts;
     }
 
-    private static Map<String, Integer> without(String table) {
+    private static Map<String, Integer> without(String... tables) {
         var counts = new TreeMap<>(ALL);
-        counts.put(table, 0);
+        List.of(tables).forEach(table -> counts.put(table, 0));
         return counts;
     }
 }

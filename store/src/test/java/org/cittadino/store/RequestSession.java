@@ -26,7 +26,7 @@ final class RequestSession {
 
     RequestSession(Town town) {
         this.town = town;
-        var realm = realm(town.realmId);
+        var realm = realm(town);
         var client = client(realm);
         this.context = Doubles.of(
                 KeycloakContext.class,
@@ -80,8 +80,16 @@ final class RequestSession {
         return null;
     }
 
-    private static RealmModel realm(String id) {
-        return Doubles.of(RealmModel.class, Map.of("getId", none -> id, "getName", none -> "town"));
+    private static RealmModel realm(Town town) {
+        return Doubles.of(
+                RealmModel.class,
+                Map.of(
+                        "getId",
+                        none -> town.realmId,
+                        "getName",
+                        none -> "town",
+                        "getAttribute",
+                        name -> town.attribute((String) Objects.requireNonNull(name[0]))));
     }
 
     private static ClientModel client(RealmModel realm) {

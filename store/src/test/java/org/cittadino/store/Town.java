@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -29,6 +30,7 @@ final class Town {
     private final TestDatabase database;
     private final KeycloakSessionFactory factory;
     private final ConcurrentLinkedQueue<ProviderEvent> published = new ConcurrentLinkedQueue<>();
+    private final Map<String, String> attributes = new ConcurrentHashMap<>();
     private volatile KeyRing keys = KeyRing.parse(KEY);
     private volatile @Nullable Long frozenAt;
 
@@ -85,6 +87,16 @@ final class Town {
     /** Gives the town another ring of keys. */
     void keys(String text) {
         keys = KeyRing.parse(text);
+    }
+
+    /** Sets an attribute of the realm. */
+    void attribute(String name, String value) {
+        attributes.put(name, value);
+    }
+
+    @Nullable
+    String attribute(String name) {
+        return attributes.get(name);
     }
 
     KeyRing keys() {

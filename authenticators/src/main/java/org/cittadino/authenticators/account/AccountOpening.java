@@ -3,6 +3,8 @@ package org.cittadino.authenticators.account;
 
 import java.util.Map;
 import java.util.Optional;
+import org.cittadino.domain.assurance.EvidenceKind;
+import org.cittadino.store.CollectedEvidence;
 import org.cittadino.store.HashedPassword;
 import org.cittadino.store.OwnTransaction;
 import org.cittadino.store.Registration;
@@ -22,6 +24,9 @@ import org.keycloak.userprofile.ValidationException;
  * in one transaction or not at all. Who of two is first, the database's unique keys decide.
  */
 final class AccountOpening {
+    /** The code that came back is all that vouches for the address. */
+    private static final String VERIFIER = "email";
+
     private final KeycloakSession session;
 
     AccountOpening(KeycloakSession session) {
@@ -71,6 +76,7 @@ final class AccountOpening {
         citizen.setEmailVerified(true);
         citizen.credentialManager()
                 .createStoredCredential(credential(registration.content().password()));
+        CollectedEvidence.handIn(own, citizen.getId(), EvidenceKind.EMAIL_CODE, VERIFIER, Optional.empty());
         return Optional.of(citizen.getId());
     }
 

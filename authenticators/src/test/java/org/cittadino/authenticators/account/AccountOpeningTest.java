@@ -12,14 +12,18 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.mockConstruction;
 import static org.mockito.Mockito.mockStatic;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.cittadino.authenticators.Samples;
 import org.cittadino.authenticators.StepContext;
+import org.cittadino.domain.assurance.EvidenceKind;
+import org.cittadino.store.CollectedEvidence;
 import org.cittadino.store.OwnTransaction;
 import org.cittadino.store.Registration;
 import org.cittadino.store.Registrations;
@@ -38,7 +42,9 @@ import org.keycloak.userprofile.UserProfileContext;
 import org.keycloak.userprofile.UserProfileProvider;
 import org.keycloak.userprofile.ValidationException;
 import org.mockito.ArgumentCaptor;
+import org.mockito.MockedStatic;
 import org.mockito.ScopedMock;
+import org.mockito.verification.VerificationMode;
 
 class AccountOpeningTest {
     private final StepContext context = new StepContext();
@@ -49,6 +55,7 @@ class AccountOpeningTest {
     private final UserProfile profile = mock(UserProfile.class);
     private final List<ScopedMock> mocked = new ArrayList<>();
     private final List<String> done = new ArrayList<>();
+    private final MockedStatic<CollectedEvidence> evidence = mockStatic(CollectedEvidence.class);
     private boolean finishes = true;
 
     @BeforeEach
@@ -62,6 +69,7 @@ class AccountOpeningTest {
         var registrations = mockStatic(Registrations.class);
         registrations.when(() -> Registrations.finish(session, "reg-1")).thenAnswer(asked -> finishes);
         mocked.add(registrations);
+        mocked.add(evidence);
         mocked.add(mockConstruction(Registrations.class, (made, created) -> {
             doAnswer(asked -> done.add("erased " + asked.getArgument(0)))
                     .when(made)
@@ -114,11 +122,19 @@ class AccountOpeningTest {
     }
 
     @Test
+    void theCodeThatCameBackIsEvidenceOfTheAddressAndOfNothingElse() {
+        new AccountOpening(session).open(Samples.proven());
+
+        handedIn(times(1));
+    }
+
+    @Test
     void aRegistrationThatDoesNotFinishMakesNoUser() {
         finishes = false;
 
         assertEquals(new AccountOutcome.Ended(), new AccountOpening(session).open(Samples.proven()));
         verify(profile, never()).create();
+        handedIn(never());
         assertEquals(List.of(), done);
     }
 
@@ -154,5 +170,12 @@ class AccountOpeningTest {
 
         assertThrows(ModelException.class, () -> new AccountOpening(session).open(Samples.proven()));
         assertEquals(List.of(), done);
+    }
+
+    private void handedIn(VerificationMode often) {
+        evidence.verify(
+                () -> CollectedEvidence.handIn(session, "u1", EvidenceKind.EMAIL_CODE, "email", Optional.empty()),
+                often);
+        evidence.verifyNoMoreInteractions();
     }
 }

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cittadino.store;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.cittadino.domain.assurance.AssuranceLevel;
+import org.cittadino.domain.assurance.Evidence;
+import org.cittadino.domain.assurance.EvidenceKind;
+import org.cittadino.domain.assurance.UpgradePolicy;
+import org.jboss.logging.Logger;
+import org.keycloak.models.KeycloakSession;
+
+/** The proofs that steps and officials have handed in for somebody, and the level they make. Kept when revoked. */
+public final class CollectedEvidence {
+    /** Realm attribute with the ways to the strong credential, see {@link UpgradePolicy}. */
+    public static final String POLICY = "cittadino.waysToStrong";
+
+    private static final Logger LOG = Logger.getLogger(CollectedEvidence.class);
+
+    private final KeycloakSession session;
+
+    public CollectedEvidence(KeycloakSession session) {
+        this.session = session;
+    }
+
+    /**
+     * Hands in a proof, in the transaction of the caller.
+     *
+     * @param ownerId the user
+     * @param verifier who vouches for it, never the person it is about
+     * @param life how long it counts; empty if it does not age
+     */
+    public static void handIn(
+            KeycloakSession own, String ownerId, EvidenceKind kind, String verifier, Optional<Duration> life) {
+        var database = Database.of(own);
+        var row = new EvidenceEntity();
+        row.id = UUID.randomUUID().toString();
+        row.realmId = own.getContext().getRealm().getId();
+        row.ownerId = ownerId;
+        row.kind = kind.name();
+        row.verifier = verifier;
+        row.collectedAt = Database.now(database);
+        row.expiresAt = life.map(time -> row.collectedAt + time.toMillis()).orElse(null);
+        database.persist(row);
+    }
+
+    /** From now on nothing that was handed in counts, in the transaction of the caller. */
+    public static void revoke(KeycloakSession own, String ownerId) {
+        var database = Database.of(own);
+        database.flush();
+        database.createQuery("update EvidenceEntity e set e.revokedAt = :now"
+                        + " where e.ownerId = :owner and e.realmId = :realm and e.revokedAt is null")
+                .setParameter("now", Database.now(database))
+                .setParameter("owner", ownerId)
+                .setParameter("realm", own.getContext().getRealm().getId())
+                .executeUpdate();
+    }
+
+    /** What counts now, the oldest first. */
+    public List<Evidence> of(String ownerId) {
+        var database = Database.of(session);
+        var now = Instant.ofEpochMilli(Database.now(database));
+        var rows = database.createQuery(
+                        "select e from EvidenceEntity e where e.ownerId = :owner and e.realmId = :realm"
+                                + " and e.revokedAt is null order by e.collectedAt, e.id",
+                        EvidenceEntity.class)
+                .setParameter("owner", ownerId)
+                .setParameter("realm", session.getContext().getRealm().getId())
+                .getResultList();
+        rows.forEach(database::detach);
+        return rows.stream()
+                .map(CollectedEvidence::read)
+                .filter(one -> one.isValidAt(now))
+                .toList();
+    }
+
+    /** The level that the realm's policy makes of it. */
+    public AssuranceLevel level(String ownerId) {
+        var now = Instant.ofEpochMilli(Database.now(Database.of(session)));
+        return policy().levelFor(of(ownerId), now);
+    }
+
+    /** The realm's policy; the recommended one where it has none, or one that cannot be read. */
+    public UpgradePolicy policy() {
+        var realm = session.getContext().getRealm();
+        var written = realm.getAttribute(POLICY);
+        if (written == null || written.isBlank()) {
+            return UpgradePolicy.RECOMMENDED;
+        }
+        return UpgradePolicy.read(written).orElseGet(() -> {
+            LOG.warnf("realm %s: attribute %s is not a policy, the recommended one holds", realm.getName(), POLICY);
+            return UpgradePolicy.RECOMMENDED;
+        });
+    }
+
+    private static Evidence read(EvidenceEntity row) {
+        return new Evidence(
+                EvidenceKind.valueOf(row.kind),
+                Instant.ofEpochMilli(row.collectedAt),
+                Optional.ofNullable(row.expiresAt).map(Instant::ofEpochMilli));
+    }
+}

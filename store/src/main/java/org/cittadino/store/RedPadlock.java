@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cittadino.store;
+
+import org.keycloak.models.ClientModel;
+
+/**
+ * The sign of services that open to strong credentials only (<i>lucchetto rosso</i>): an administrator gives the client
+ * this client scope in the console, and that is all.
+ */
+public final class RedPadlock {
+    /** Name of the client scope. */
+    public static final String SCOPE = "credenziale-forte";
+
+    private RedPadlock() {}
+
+    /** An optional scope guards nothing: whoever asks for less would get round it. */
+    public static boolean guards(ClientModel client) {
+        return client.getClientScopes(true).containsKey(SCOPE);
+    }
+}
