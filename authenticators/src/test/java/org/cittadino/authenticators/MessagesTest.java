@@ -95,7 +95,9 @@ class MessagesTest {
         var progress = Stream.of(OutboxProgress.values())
                 .filter(state -> state != OutboxProgress.ON_ITS_WAY)
                 .map(state -> "cittadinoCode." + state);
-        return Stream.of(java, pages, literals, subjects, progress)
+        var routes = Stream.of("resident", "non-resident", "organisation")
+                .flatMap(id -> Stream.of("cittadinoRoute." + id, "cittadinoRouteText." + id));
+        return Stream.of(java, pages, literals, subjects, progress, routes)
                 .flatMap(keys -> keys)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

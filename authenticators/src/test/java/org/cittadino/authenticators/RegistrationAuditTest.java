@@ -38,7 +38,8 @@ class RegistrationAuditTest {
                     Map.of("email", List.of("ada@example.org")),
                     new HashedPassword("{}", "{}"),
                     "ada@example.org",
-                    "it"));
+                    "it",
+                    ""));
 
     private final EventBuilder event = mock(EventBuilder.class);
     private final ArgumentCaptor<String> reference = ArgumentCaptor.captor();

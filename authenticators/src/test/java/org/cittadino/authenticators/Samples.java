@@ -18,12 +18,20 @@ public final class Samples {
                     "{\"hashIterations\":1,\"algorithm\":\"argon2\"}",
                     "{\"value\":\"aGFzaA==\",\"salt\":\"c2FsdA==\"}"),
             ADDRESS,
-            "fr");
+            "fr",
+            "");
 
     private Samples() {}
 
     public static Registration open() {
         return new Registration("reg-1", "sportello", false, false, CONTENT);
+    }
+
+    /** By a way to register that was chosen. */
+    public static Registration ofRoute(String route) {
+        var content = new RegistrationContent(
+                CONTENT.typed(), CONTENT.attributes(), CONTENT.password(), CONTENT.email(), CONTENT.locale(), route);
+        return new Registration("reg-1", "sportello", false, false, content);
     }
 
     public static Registration proven() {

@@ -67,10 +67,16 @@ final class BeginAction implements Section {
                 filled(verdict.attributes()),
                 PasswordHashing.hash(context, form.password().orElseThrow()),
                 form.canonical(UserModel.EMAIL),
-                language(context));
+                language(context),
+                route(context));
         var id = new Registrations(session).open(content, verdict.taken());
         forgetDraft(context);
         context.getAuthenticationSession().setAuthNote(Registrations.NOTE, id);
+    }
+
+    private static String route(FormContext context) {
+        var route = context.getAuthenticationSession().getAuthNote(Registrations.ROUTE_NOTE);
+        return route == null ? "" : route;
     }
 
     private static void forgetDraft(FormContext context) {

@@ -12,13 +12,15 @@ import java.util.Map;
  * @param attributes the canonical values of the user profile
  * @param email the canonical address to prove
  * @param locale the language tag of the pages the citizen saw
+ * @param route the way to register that was chosen; empty where the town has no choice
  */
 public record RegistrationContent(
         Map<String, List<String>> typed,
         Map<String, List<String>> attributes,
         HashedPassword password,
         String email,
-        String locale) {
+        String locale,
+        String route) {
     @Override
     public String toString() {
         return "RegistrationContent[…]";

@@ -20,6 +20,9 @@ public final class Registrations {
     /** Authentication note with the key of the sentence that says why the form is shown again. */
     public static final String DRAFT_REASON_NOTE = "cittadino.registration.draft.reason";
 
+    /** Authentication note with the way to register that was chosen; absent where the town has no choice. */
+    public static final String ROUTE_NOTE = "cittadino.route";
+
     static final String TABLE = "CIT_REGISTRATION";
     static final Duration LIFE = Duration.ofHours(24);
     private static final int ID_BYTES = 32;
@@ -113,7 +116,12 @@ public final class Registrations {
     public void giveUp(Registration registration) {
         var content = registration.content();
         var draft = new RegistrationContent(
-                content.typed(), content.attributes(), HashedPassword.NONE, content.email(), content.locale());
+                content.typed(),
+                content.attributes(),
+                HashedPassword.NONE,
+                content.email(),
+                content.locale(),
+                content.route());
         OwnTransaction.call(session, own -> {
             var database = Database.of(own);
             var sealed = new SealedJson(own).seal(draft, TABLE, registration.id());

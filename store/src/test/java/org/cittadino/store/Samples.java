@@ -16,14 +16,20 @@ final class Samples {
                 Map.of(CitizenAccount.FISCAL_NUMBER, List.of(CANARY), "username", List.of("ada@example.org")),
                 new HashedPassword("{\"algorithm\":\"argon2\"}", CANARY),
                 CANARY + "@example.org",
-                "it");
+                "it",
+                "resident");
     }
 
     /** What is left of it when it was given up. */
     static RegistrationContent draft() {
         var content = content();
         return new RegistrationContent(
-                content.typed(), content.attributes(), HashedPassword.NONE, content.email(), content.locale());
+                content.typed(),
+                content.attributes(),
+                HashedPassword.NONE,
+                content.email(),
+                content.locale(),
+                content.route());
     }
 
     static OutboxMessage message(String ownerId) {

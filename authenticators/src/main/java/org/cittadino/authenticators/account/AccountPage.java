@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cittadino.authenticators.account;
 
+import org.cittadino.authenticators.FormAgain;
 import org.cittadino.authenticators.RegistrationEnd;
 import org.cittadino.store.Registration;
-import org.cittadino.store.Registrations;
 import org.keycloak.authentication.AuthenticationFlowContext;
 
 /** What the citizen sees at the end of a registration. */
@@ -22,20 +22,12 @@ final class AccountPage {
         } else if (outcome instanceof AccountOutcome.Ended) {
             over();
         } else {
-            formAgain(registration);
+            FormAgain.show(context, registration, "cittadinoRulesChanged");
         }
     }
 
     /** The registration has ended meanwhile. */
     void over() {
         RegistrationEnd.show(context, "cittadino-registration-over.ftl");
-    }
-
-    private void formAgain(Registration registration) {
-        context.resetFlow(() -> {
-            var login = context.getAuthenticationSession();
-            login.setAuthNote(Registrations.DRAFT_NOTE, registration.id());
-            login.setAuthNote(Registrations.DRAFT_REASON_NOTE, "cittadinoRulesChanged");
-        });
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cittadino.authenticators.email;
 
+import org.cittadino.authenticators.FormAgain;
 import org.cittadino.authenticators.OpenRegistration;
 import org.cittadino.authenticators.RegistrationAudit;
 import org.cittadino.authenticators.RegistrationStep;
@@ -95,8 +96,7 @@ final class EmailCodeAuthenticator implements RegistrationStep {
             return;
         }
         new Registrations(context.getSession()).giveUp(registration);
-        context.resetFlow(
-                () -> context.getAuthenticationSession().setAuthNote(Registrations.DRAFT_NOTE, registration.id()));
+        FormAgain.show(context, registration);
     }
 
     /** The owner of an account is led to it, everybody else back to the code page. */

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.cittadino.authenticators.OpenRegistration;
 import org.cittadino.authenticators.email.EmailCodeAuthenticatorFactory;
+import org.cittadino.authenticators.route.RouteCondition;
 import org.cittadino.store.Registration;
 import org.cittadino.store.Registrations;
 import org.keycloak.authentication.AuthenticationProcessor;
@@ -41,7 +42,13 @@ final class ResumedBrowser {
         var login = login(client);
         login.setAuthNote(Registrations.NOTE, registration.id());
         login.setAuthNote(OpenRegistration.RESUMED_NOTE, "true");
-        if (!passForm(login)) {
+        if (!registration.content().route().isEmpty()) {
+            login.setAuthNote(Registrations.ROUTE_NOTE, registration.content().route());
+        }
+        if (!passForm(
+                login,
+                realm.getRegistrationFlow().getId(),
+                registration.content().route())) {
             return Optional.empty();
         }
         var urls = new AuthenticationFlowURLHelper(
@@ -80,14 +87,21 @@ final class ResumedBrowser {
                         .toString();
     }
 
-    /** The form was filled in before: the executions in front of the code count as done. */
-    private boolean passForm(AuthenticationSessionModel login) {
+    /**
+     * The form was filled in before: the executions in front of the code count as done, also where the route of this
+     * registration is a part of the flow of its own.
+     *
+     * @return whether the code was found in this part
+     */
+    private boolean passForm(AuthenticationSessionModel login, String part, String route) {
         var realm = session.getContext().getRealm();
-        var steps = realm.getAuthenticationExecutionsStream(
-                        realm.getRegistrationFlow().getId())
-                .toList();
+        var steps = realm.getAuthenticationExecutionsStream(part).toList();
+        if (!RouteCondition.admits(realm, steps, route)) {
+            return false;
+        }
         for (AuthenticationExecutionModel step : steps) {
-            if (EmailCodeAuthenticatorFactory.ID.equals(step.getAuthenticator())) {
+            if (EmailCodeAuthenticatorFactory.ID.equals(step.getAuthenticator())
+                    || step.isAuthenticatorFlow() && passForm(login, step.getFlowId(), route)) {
                 return true;
             }
             login.setExecutionStatus(step.getId(), ExecutionStatus.SUCCESS);

@@ -3,6 +3,7 @@ package org.cittadino.it.harness;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** The rows of one realm in our own tables: what was kept, and a clock that tests can put forward. */
@@ -27,7 +28,7 @@ public final class OwnTables {
 
     /** Rows of the realm in all tables of ours. */
     public long all() {
-        return Stream.of("cit_registration", "cit_code", "cit_outbox", "cit_limit")
+        return Stream.of("cit_registration", "cit_code", "cit_outbox", "cit_limit", "cit_evidence", "cit_case")
                 .mapToLong(table -> database.count(table, "realm_id = ?", realmId))
                 .sum();
     }
@@ -48,6 +49,16 @@ public final class OwnTables {
                 "update cit_code set expires_at = " + DATABASE_NOW + " + ? where id = ?",
                 millis,
                 text(newestCode(), "id"));
+    }
+
+    /** What an official at the counter hands in; there is no desk yet that could. */
+    public void seenAtTheCounter(String userId) {
+        database.update(
+                "insert into cit_evidence (id, realm_id, owner_id, kind, verifier, collected_at)"
+                        + " values (?, ?, ?, 'COUNTER', 'desk', " + DATABASE_NOW + ")",
+                UUID.randomUUID().toString(),
+                realmId,
+                userId);
     }
 
     /** Puts whatever waits in the outbox next in line. */

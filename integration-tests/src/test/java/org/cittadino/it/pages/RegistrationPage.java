@@ -26,7 +26,7 @@ public final class RegistrationPage {
         return new RegistrationPage(page);
     }
 
-    static RegistrationPage arrived(Page page) {
+    public static RegistrationPage arrived(Page page) {
         return new RegistrationPage(page);
     }
 
