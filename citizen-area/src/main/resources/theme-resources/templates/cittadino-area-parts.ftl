@@ -9,8 +9,9 @@
   </form>
 </#macro>
 
+<#-- An operator in the citizen's place finds none. -->
 <#macro way address id label danger=false>
-  <#if address?has_content>
+  <#if address?has_content && !areaOperator>
     <p class="cit-actions"><a class="cit-button cit-button-secondary<#if danger> cit-area-danger</#if>" id="${id}" href="${address}">${label}<#nested></a></p>
   </#if>
 </#macro>
@@ -44,7 +45,8 @@
       </#if>
     </dl>
     <#if open.offline><p>${msg("cittadinoAreaOffline")}</p></#if>
-    <#if !open.current>
+    <#if open.operator><p>${msg("cittadinoAreaByOperator")}</p></#if>
+    <#if !open.current && !areaOperator>
       <@post action="sessions" id="close-${number}" label=msg("cittadinoAreaClose") plain=true hidden={"session": open.id}><span class="cit-sr">: ${device(open)}, ${open.lastUse}</span></@post>
     </#if>
   </li>

@@ -4,6 +4,10 @@ package org.cittadino.area;
 import java.time.Duration;
 import java.util.Map;
 import org.cittadino.delivery.EmailChannelFactory;
+import org.cittadino.domain.casework.CaseKind;
+import org.cittadino.domain.casework.CaseState;
+import org.cittadino.store.Cases;
+import org.cittadino.store.CollectedEvidence;
 import org.cittadino.store.Outbox;
 import org.cittadino.store.OutboxMessage;
 import org.keycloak.common.util.Time;
@@ -36,7 +40,11 @@ final class AccountBlock {
         for (var credential : credentials.getStoredCredentialsStream().toList()) {
             remove(credential);
         }
+        forgetNewAddress();
         visitor.citizen().addRequiredAction(UserModel.RequiredAction.UPDATE_PASSWORD);
+        // whoever holds the mailbox may get back in, but has shown nobody a document
+        CollectedEvidence.revoke(session, visitor.citizen().getId());
+        Cases.open(session, visitor.citizen().getId(), CaseKind.LOSS, CaseState.APPROVED);
         AuthenticationManager.expireIdentityCookie(session);
         if (hasAddress()) {
             tellOwner();
@@ -51,6 +59,12 @@ final class AccountBlock {
     private boolean hasAddress() {
         var address = visitor.citizen().getEmail();
         return address != null && !address.isBlank();
+    }
+
+    /** A link sent to an address that a thief entered would work for hours, and lead to a new password. */
+    private void forgetNewAddress() {
+        visitor.citizen().removeAttribute(UserModel.EMAIL_PENDING);
+        visitor.citizen().removeRequiredAction(UserModel.RequiredAction.UPDATE_EMAIL);
     }
 
     private void remove(CredentialModel credential) {

@@ -34,7 +34,10 @@ final class AreaPage {
 
     Response home(Visitor visitor) {
         var time = LocalTime.in(session.getContext().resolveLocale(null));
-        var form = form(visitor);
+        var form = form(visitor).setAttribute("areaOperator", visitor.isByOperator());
+        if (visitor.isByOperator()) {
+            form.setInfo("cittadinoAreaOperator");
+        }
         new Arrival(session.getContext().getUri().getQueryParameters()).notice().ifPresent(notice -> say(form, notice));
         var sessions = new OpenSessions(session, visitor).list();
         form.setAttribute("areaData", data(visitor, time));
@@ -44,6 +47,7 @@ final class AreaPage {
         form.setAttribute("areaOthers", sessions.stream().anyMatch(open -> !open.isThis()));
         keys(form, new Keys(session, visitor), time);
         ways(form, visitor);
+        new Standing(session, visitor, time).show(form);
         return form.createForm("cittadino-area.ftl");
     }
 
@@ -113,6 +117,7 @@ final class AreaPage {
                 "lastUse", time.hour(open.lastUse()),
                 "current", open.isThis(),
                 "offline", open.isOffline(),
+                "operator", open.isByOperator(),
                 "applications", open.applications());
     }
 
@@ -141,7 +146,8 @@ final class AreaPage {
     }
 
     private void ways(LoginFormsProvider form, Visitor visitor) {
-        var changesAddress = UpdateEmail.isEnabled(visitor.realm());
+        // unless a mail to the new address is answered, anybody could take the name of anybody
+        var changesAddress = UpdateEmail.isVerifyEmailEnabled(visitor.realm());
         form.setAttribute("areaEmail", changesAddress ? action(UserModel.RequiredAction.UPDATE_EMAIL.name()) : "");
         form.setAttribute("areaDelete", mayDelete(visitor) ? action(DeleteAccount.PROVIDER_ID) : "");
         form.setAttribute("areaLogout", entrance.logout().toString());

@@ -30,7 +30,7 @@ public final class AreaResource {
     @GET
     @Path("data")
     public Response download() {
-        return door.look("data", visitor -> Download.answer(session, visitor));
+        return door.lookAsOwner("data", visitor -> Download.answer(session, visitor));
     }
 
     @POST

@@ -11,6 +11,8 @@ import org.keycloak.models.Constants;
 /** What the address bar brings along. Codes and states of a login must not stay there, nor in the history. */
 record Arrival(MultivaluedMap<String, String> query) {
     static final String DONE = "done";
+    /** Begins the state of a login that was to ask anew; no blank or dot is in a random one. */
+    static final String AGAIN = "again.";
 
     /** Nothing in the address but what this area writes there itself. */
     boolean isClean() {
@@ -20,6 +22,12 @@ record Arrival(MultivaluedMap<String, String> query) {
     /** The login did not let in; to ask again at once could go round for ever. */
     boolean isRefused() {
         return query.containsKey(OAuth2Constants.ERROR);
+    }
+
+    /** Back from a login that had to ask anew; an identity provider need not have done so. */
+    boolean isAskedAgain() {
+        var state = query.getFirst(OAuth2Constants.STATE);
+        return state != null && state.startsWith(AGAIN);
     }
 
     Optional<String> language() {

@@ -11,7 +11,10 @@ import org.keycloak.models.Constants;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.services.ErrorPage;
 
-/** Lets a citizen in, or sends to the login. A cookie is good for looking; changing needs a form of ours too. */
+/**
+ * Lets a citizen in, or sends to the login. A cookie is good for looking; changing needs a form of ours too. An operator
+ * in the citizen's place may only look. Whatever is answered, browsers and proxies keep nothing of it.
+ */
 final class Door {
     private final KeycloakSession session;
     private final Entrance entrance;
@@ -19,6 +22,8 @@ final class Door {
     Door(KeycloakSession session) {
         this.session = session;
         this.entrance = new Entrance(session);
+        // on the bare answer, so that it also stands on the errors Keycloak draws for us
+        session.getContext().getHttpResponse().setHeader("Cache-Control", "no-store");
         // the pages are drawn in its name, and the form provider reads it only once
         var realm = session.getContext().getRealm();
         session.getContext().setClient(realm.getClientByClientId(Constants.ACCOUNT_MANAGEMENT_CLIENT_ID));
@@ -31,22 +36,31 @@ final class Door {
         if (visitor.isEmpty() && arrival.isRefused()) {
             return refuse("cittadinoAreaNoEntry");
         }
+        if (arrival.isAskedAgain() && visitor.filter(this::isRecent).isEmpty()) {
+            return refuse("cittadinoAreaNotRecent");
+        }
         if (!arrival.isClean()) {
             arrival.language().ifPresent(this::speak);
             return clean(path, arrival);
         }
-        return visitor.map(page).map(Door::unstored).orElseGet(() -> seeOther(entrance.login(path)));
+        return visitor.map(page).orElseGet(() -> seeOther(entrance.login(path)));
+    }
+
+    /** Hands out what only its owner may carry away. */
+    Response lookAsOwner(String path, Function<Visitor, Response> page) {
+        return look(path, visitor -> asOwner(visitor, page));
     }
 
     /** Shows a page that stands before an act nobody can undo. */
     Response lookAfterRecentLogin(String path, Function<Visitor, Response> page) {
-        return look(path, visitor -> isRecent(visitor) ? page.apply(visitor) : seeOther(entrance.freshLogin(path)));
+        return lookAsOwner(
+                path, visitor -> isRecent(visitor) ? page.apply(visitor) : seeOther(entrance.freshLogin(path)));
     }
 
     /** Does what a form asks for. */
     Response act(Function<Visitor, Response> act) {
         return Visitor.of(session)
-                .map(visitor -> isSentByUs(visitor) ? unstored(act.apply(visitor)) : refuse("cittadinoAreaForeign"))
+                .map(visitor -> isSentByUs(visitor) ? asOwner(visitor, act) : refuse("cittadinoAreaForeign"))
                 .orElseGet(() -> seeOther(entrance.login("")));
     }
 
@@ -57,6 +71,10 @@ final class Door {
 
     Response back(Notice notice) {
         return seeOther(said(entrance.page(""), notice));
+    }
+
+    private Response asOwner(Visitor visitor, Function<Visitor, Response> deed) {
+        return visitor.isByOperator() ? refuse("cittadinoAreaOperatorOnly") : deed.apply(visitor);
     }
 
     private boolean isRecent(Visitor visitor) {
@@ -93,14 +111,10 @@ final class Door {
     }
 
     private Response refuse(String message) {
-        return unstored(ErrorPage.error(session, null, Response.Status.FORBIDDEN, message));
+        return ErrorPage.error(session, null, Response.Status.FORBIDDEN, message);
     }
 
     private static Response seeOther(URI next) {
-        return unstored(Response.seeOther(next).build());
-    }
-
-    private static Response unstored(Response answer) {
-        return Response.fromResponse(answer).header("Cache-Control", "no-store").build();
+        return Response.seeOther(next).build();
     }
 }

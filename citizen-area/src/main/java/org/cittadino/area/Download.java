@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.Locale;
+import org.cittadino.store.Cases;
+import org.cittadino.store.CollectedEvidence;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.common.util.Time;
 import org.keycloak.models.ClientScopeModel;
@@ -39,6 +42,7 @@ final class Download {
         new Profile(session, visitor.citizen())
                 .readable()
                 .forEach((name, values) -> values.forEach(attributes.withArrayProperty(name)::add));
+        standing(file);
         credentials(file.putArray("credentials"));
         sessions(file.putArray("sessions"));
         consents(file.putArray("consents"));
@@ -52,6 +56,28 @@ final class Download {
         account.put("username", citizen.getUsername());
         account.put("emailVerified", citizen.isEmailVerified());
         moment(account, "createdAt", citizen.getCreatedTimestamp());
+    }
+
+    private void standing(ObjectNode file) {
+        var owner = visitor.citizen().getId();
+        var evidence = new CollectedEvidence(session);
+        file.put("assuranceLevel", evidence.level(owner).name().toLowerCase(Locale.ROOT));
+        var proofs = file.putArray("evidence");
+        for (var one : evidence.of(owner)) {
+            var entry = proofs.addObject();
+            entry.put("kind", one.kind().id());
+            entry.put("collectedAt", one.collectedAt().toString());
+            one.expiresAt().ifPresent(end -> entry.put("expiresAt", end.toString()));
+        }
+        var requests = file.putArray("requests");
+        for (var one : new Cases(session).of(owner)) {
+            var entry = requests.addObject();
+            entry.put("reference", one.readableReference());
+            entry.put("kind", one.kind().name().toLowerCase(Locale.ROOT));
+            entry.put("state", one.state().name().toLowerCase(Locale.ROOT));
+            entry.put("openedAt", one.openedAt().toString());
+            entry.put("changedAt", one.changedAt().toString());
+        }
     }
 
     /** Kinds and days; what is behind them stays here. */

@@ -4,6 +4,7 @@ package org.cittadino.area;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.util.Base64;
+import org.keycloak.OAuth2Constants;
 import org.keycloak.common.util.SecretGenerator;
 import org.keycloak.models.Constants;
 import org.keycloak.models.KeycloakSession;
@@ -27,17 +28,17 @@ final class Entrance {
     }
 
     URI login(String path) {
-        return way(path).build();
+        return way(path, random()).build();
     }
 
     /** Asks who is there even of who has been let in already. */
     URI freshLogin(String path) {
-        return way(path).queryParam("prompt", "login").build();
+        return way(path, Arrival.AGAIN + random()).queryParam("prompt", "login").build();
     }
 
     /** @param action one that Keycloak lets its owner start, with a colon and its parameter where it needs one */
     URI action(String action) {
-        return way("").queryParam(Constants.KC_ACTION, action).build();
+        return way("", random()).queryParam(Constants.KC_ACTION, action).build();
     }
 
     URI logout() {
@@ -50,12 +51,12 @@ final class Entrance {
                 .build();
     }
 
-    private UriBuilder way(String path) {
+    private UriBuilder way(String path, String state) {
         return openid("auth")
                 .queryParam("response_type", "code")
                 .queryParam("scope", "openid")
                 .queryParam("redirect_uri", page(path))
-                .queryParam("state", random())
+                .queryParam(OAuth2Constants.STATE, state)
                 .queryParam("code_challenge_method", "S256")
                 .queryParam("code_challenge", random());
     }

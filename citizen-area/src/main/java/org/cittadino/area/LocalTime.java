@@ -11,18 +11,18 @@ import java.util.Locale;
 /** Days and hours as the citizen's clock and language have them, wherever the server stands. */
 record LocalTime(Locale language) {
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
+    /** The same in all our languages; Java's own joins day and hour differently from release to release. */
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     static LocalTime in(Locale language) {
-        // English of no country is American to Java: the month before the day, and twelve hours
+        // English of no country is American to Java: the month before the day
         var isEnglish =
                 language.getLanguage().equals("en") && language.getCountry().isEmpty();
         return new LocalTime(isEnglish ? Locale.UK : language);
     }
 
     String hour(Instant moment) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(language)
-                .format(moment.atZone(ROME));
+        return day(moment) + ", " + HOUR.format(moment.atZone(ROME));
     }
 
     String day(Instant moment) {

@@ -2,6 +2,7 @@
 package org.cittadino.area;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,7 +30,12 @@ record OpenSession(
         Instant lastUse,
         boolean isThis,
         boolean isOffline,
+        boolean isByOperator,
         List<String> applications) {
+
+    static final Comparator<OpenSession> ORDER = Comparator.comparing(OpenSession::isThis)
+            .thenComparing(OpenSession::lastUse)
+            .reversed();
 
     private static final Set<String> AREA =
             Set.of(Constants.ACCOUNT_MANAGEMENT_CLIENT_ID, Constants.ACCOUNT_CONSOLE_CLIENT_ID);
@@ -39,19 +45,31 @@ record OpenSession(
         return new OpenSession(
                 open.getId(),
                 device.map(DeviceRepresentation::getBrowser).flatMap(OpenSession::browserName),
-                device.map(DeviceRepresentation::getOs).flatMap(OpenSession::known),
+                device.map(DeviceRepresentation::getOs).flatMap(OpenSession::systemName),
                 device.map(DeviceRepresentation::isMobile).orElse(false),
                 Instant.ofEpochSecond(open.getStarted()),
                 Instant.ofEpochSecond(open.getLastSessionRefresh()),
                 visitor.isHereBy(open),
                 open.isOffline(),
+                Visitor.isByOperator(open),
                 applications(open, visitor));
     }
 
-    /** Keycloak writes {@code Firefox/128.0}: of two browsers, nobody knows one by its number. */
+    /**
+     * Keycloak writes {@code Chrome Mobile/128.0}: of two browsers, nobody knows one by its number, and whether it is a
+     * telephone is said beside it.
+     */
     static Optional<String> browserName(String browser) {
         var slash = browser.indexOf('/');
-        return known(slash < 0 ? browser : browser.substring(0, slash));
+        return known((slash < 0 ? browser : browser.substring(0, slash))
+                .replace("Mobile", "")
+                .strip()
+                .replaceAll(" +", " "));
+    }
+
+    /** Macs have had another name since 2016. */
+    static Optional<String> systemName(String system) {
+        return known(system.equals("Mac OS X") ? "macOS" : system);
     }
 
     private static Optional<String> known(@Nullable String word) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cittadino.area;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +20,10 @@ final class OpenSessions {
         this.audit = new AreaAudit(session, visitor.citizen());
     }
 
-    /** Newest first. */
+    /** This one first, then the newest. */
     List<OpenSession> list() {
         return all().map(open -> OpenSession.of(open, visitor))
-                .sorted(Comparator.comparing(OpenSession::lastUse).reversed())
+                .sorted(OpenSession.ORDER)
                 .toList();
     }
 
@@ -53,7 +52,22 @@ final class OpenSessions {
         // closing takes them out of what the stream reads from
         for (var open : some.toList()) {
             AuthenticationManager.backchannelLogout(session, open, true);
+            if (!open.isOffline()) {
+                leavePages(open.getId());
+            }
             audit.closed(open);
+        }
+    }
+
+    /**
+     * A page of Keycloak that stands open, to choose a password for instance, would still work. Keycloak ends them with
+     * the first session it closes in a request, not with the next.
+     */
+    private void leavePages(String id) {
+        var pages = session.authenticationSessions();
+        var open = pages.getRootAuthenticationSession(visitor.realm(), id);
+        if (open != null) {
+            pages.removeRootAuthenticationSession(visitor.realm(), open);
         }
     }
 }

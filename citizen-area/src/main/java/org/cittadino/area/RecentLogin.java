@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Acts that cannot be undone ask again who is sitting there: the browser may have been left open. */
 final class RecentLogin {
     static final Duration LIFE = Duration.ofMinutes(5);
+    /** The login may have been on another node, whose clock is a little ahead. */
+    private static final Duration AHEAD = Duration.ofSeconds(30);
 
     private RecentLogin() {}
 
@@ -19,6 +21,6 @@ final class RecentLogin {
             return false;
         }
         var age = now - Long.parseLong(loginTime);
-        return age >= 0 && age <= LIFE.toSeconds();
+        return age >= -AHEAD.toSeconds() && age <= LIFE.toSeconds();
     }
 }

@@ -2,6 +2,7 @@
 package org.cittadino.area;
 
 import java.util.Optional;
+import org.keycloak.models.ImpersonationSessionNote;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
@@ -21,6 +22,15 @@ record Visitor(RealmModel realm, UserModel citizen, UserSessionModel login) {
     /** Whether a password or the like was given a moment ago, and not only a cookie. */
     boolean hasRecentLogin(long now) {
         return RecentLogin.isRecent(login.getNote(AuthenticationManager.AUTH_TIME), now);
+    }
+
+    /** Whether an operator has opened the account in its owner's place, which Keycloak calls impersonation. */
+    boolean isByOperator() {
+        return isByOperator(login);
+    }
+
+    static boolean isByOperator(UserSessionModel open) {
+        return open.getNote(ImpersonationSessionNote.IMPERSONATOR_ID.toString()) != null;
     }
 
     /** Whether it is this very login; what an application holds under its id in the owner's absence is not. */

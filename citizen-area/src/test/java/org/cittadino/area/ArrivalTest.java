@@ -34,6 +34,19 @@ class ArrivalTest {
         assertEquals(Optional.ofNullable(language), arrival.language());
     }
 
+    @ParameterizedTest(name = "?{0}: {1}")
+    @CsvSource({
+        "state=again.x&code=y, true",
+        "state=again.x&error=login_required, true",
+        "state=again&code=y, false",
+        "state=x.again.&code=y, false",
+        "code=again.x, false",
+        "'', false"
+    })
+    void aLoginThatWasToAskAnewIsKnownByItsState(String query, boolean again) {
+        assertEquals(again, arrival(query).isAskedAgain());
+    }
+
     private static Arrival arrival(String query) {
         var parameters = new MultivaluedHashMap<String, String>();
         Arrays.stream(query.split("&"))

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -13,15 +12,15 @@ import java.util.stream.Stream;
 
 /** Texts and templates of this module as they lie in its folders. */
 final class Bundles {
-    static final List<String> LANGUAGES = List.of("it", "en", "de", "fr", "sl");
     private static final Path RESOURCES = Path.of("src/main/resources/theme-resources");
     private static final Path SOURCES = Path.of("src/main/java");
 
     private Bundles() {}
 
-    static Map<String, String> messages(String language) {
+    /** In Italian; that the other languages have the same is seen for all modules at once. */
+    static Map<String, String> messages() {
         var properties = new Properties();
-        try (var reader = Files.newBufferedReader(RESOURCES.resolve("messages/messages_" + language + ".properties"))) {
+        try (var reader = Files.newBufferedReader(RESOURCES.resolve("messages/messages_it.properties"))) {
             properties.load(reader);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -29,12 +28,6 @@ final class Bundles {
         var messages = new TreeMap<String, String>();
         properties.forEach((key, value) -> messages.put(key.toString(), value.toString()));
         return messages;
-    }
-
-    static List<String> lines(String language) {
-        return read(RESOURCES.resolve("messages/messages_" + language + ".properties"))
-                .lines()
-                .toList();
     }
 
     /** Templates by their path below the folder, {@code text/cittadinoCode.ftl}. */

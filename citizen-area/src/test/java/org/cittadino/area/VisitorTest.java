@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.keycloak.models.ImpersonationSessionNote;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.UserSessionModel;
@@ -29,6 +30,15 @@ class VisitorTest {
     void theLoginItselfSaysWhenItWas(String noted, boolean recent) {
         when(login.getNote(AuthenticationManager.AUTH_TIME)).thenReturn(noted);
         assertEquals(recent, visitor.hasRecentLogin(1100));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            nullValues = "-",
+            value = {"operator-7, true", "-, false"})
+    void theLoginSaysWhetherAnOperatorSitsInTheCitizensPlace(String operator, boolean is) {
+        when(login.getNote(ImpersonationSessionNote.IMPERSONATOR_ID.toString())).thenReturn(operator);
+        assertEquals(is, visitor.isByOperator());
     }
 
     private static UserSessionModel session(String id, boolean offline) {

@@ -15,6 +15,7 @@ import org.cittadino.it.pages.LoginPage;
 import org.cittadino.it.pages.NewPasswordPage;
 import org.cittadino.it.people.AreaCitizens;
 import org.cittadino.it.people.Citizen;
+import org.cittadino.it.people.Citizens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,6 +148,37 @@ final class AreaIT {
         page.locator("#kc-logout").click();
         page.locator("body:not(:has(#kc-logout))").waitFor();
         assertTrue(AreaPage.isShut(page, realm));
+    }
+
+    @Test
+    void aNewAddressHoldsOnceItsMailIsAnswered() {
+        assertEquals(0, enter().page().locator("#change-email").count());
+        AreaCitizens.addressesMayChange(realm);
+        var page = enter().follow("change-email");
+        var address = Citizens.freshAddress();
+        page.locator("input[name=email]").fill(address);
+        page.locator("#kc-submit").click();
+        page.navigate(mailbox.only(address).actionLink());
+        page.locator("main a.cit-button").click();
+        assertTrue(new AreaPage(page).text().contains(address));
+        assertEquals(1, realm.accounts(address).size());
+    }
+
+    @Test
+    void theFileComesWithoutAScript() {
+        var page = enter().page();
+        var file = page.waitForDownload(() -> page.locator("#download").click());
+        assertEquals("account.json", file.suggestedFilename());
+    }
+
+    @Test
+    void deletingEndsTheAccount() {
+        AreaCitizens.mayDelete(realm, citizen);
+        var page = enter().follow("delete");
+        page.locator("#kc-accept").click();
+        page.locator("body:not(:has(#kc-accept))").waitFor();
+        assertEquals(0, realm.accounts(citizen.email()).size());
+        AreaCitizens.deletingIs(realm, false);
     }
 
     @Test

@@ -36,28 +36,6 @@ final class AreaSecurityIT {
         this.database = database;
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"", "block", "sessions/others", "data"})
-    void noAnswerIsKeptAnywhere(String path) {
-        var walker = loggedIn(AreaCitizens.settled(realm));
-        var page = walker.get(AreaPage.url(realm) + path);
-        assertEquals(200, page.status());
-        assertEquals(AreaPage.url(realm) + path, page.address().toString());
-        assertEquals(List.of("no-store"), page.headers().allValues("cache-control"));
-        assertEquals(List.of("nosniff"), page.headers().allValues("x-content-type-options"));
-    }
-
-    @Test
-    void pagesHaveTheSecurityHeadersOfTheLogin() {
-        var walker = new Walker();
-        var login = walker.get(realm.loginUrl());
-        var area = loggedIn(AreaCitizens.settled(realm)).get(AreaPage.url(realm));
-        for (var header : List.of("content-security-policy", "x-frame-options", "referrer-policy", "x-robots-tag")) {
-            assertEquals(login.headers().allValues(header), area.headers().allValues(header), header);
-            assertFalse(area.headers().allValues(header).isEmpty(), header);
-        }
-    }
-
     @Test
     void aFormOfAnotherLoginChangesNothing() {
         var citizen = AreaCitizens.settled(realm);
@@ -175,12 +153,7 @@ final class AreaSecurityIT {
     }
 
     private Walker loggedIn(Citizen citizen) {
-        var walker = new Walker();
-        walker.send(walker.get(AreaPage.url(realm))
-                .form("password")
-                .with("username", citizen.email())
-                .with("password", citizen.password()));
-        return walker;
+        return AreaPage.walkIn(realm, citizen);
     }
 
     private WebForm blockForm(Walker walker) {

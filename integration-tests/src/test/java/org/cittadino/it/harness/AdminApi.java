@@ -35,6 +35,11 @@ public final class AdminApi {
         return send("GET", path, null);
     }
 
+    /** @param path below {@code /admin/realms} */
+    public URI address(String path) {
+        return URI.create(server.baseUrl() + REALMS + path);
+    }
+
     /** What the console is told of the providers. */
     public JsonNode serverInfo() {
         return exchange("GET", "/admin/serverinfo", null).tree();
@@ -82,7 +87,7 @@ public final class AdminApi {
     }
 
     /** Fresh for each call: it lives for a minute, the tests for many. */
-    private String token() {
+    public String token() {
         var form = "grant_type=password&client_id=admin-cli&username=" + encoded(Settings.ADMIN) + "&password="
                 + encoded(Settings.ADMIN);
         var request = HttpRequest.newBuilder(

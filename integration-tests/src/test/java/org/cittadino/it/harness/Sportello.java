@@ -3,6 +3,7 @@ package org.cittadino.it.harness;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -21,22 +22,45 @@ public final class Sportello {
 
     /** @param callback the address the browser was sent to, with the code in its query */
     public static JsonNode claims(TestRealm realm, String callback) {
-        var form = "grant_type=authorization_code&client_id=" + Callback.CLIENT + "&code="
-                + encoded(parameter(callback, "code")) + "&redirect_uri=" + encoded(Callback.URL) + "&code_verifier="
-                + Pkce.VERIFIER;
+        try {
+            return payload(tokens(realm, callback).path("id_token").asText());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("No readable token", unreadable);
+        }
+    }
+
+    /** @param callback the address the browser was sent to, with the code in its query */
+    public static JsonNode tokens(TestRealm realm, String callback) {
+        var answer = ask(
+                realm,
+                "grant_type=authorization_code&client_id=" + Callback.CLIENT + "&code="
+                        + encoded(parameter(callback, "code")) + "&redirect_uri=" + encoded(Callback.URL)
+                        + "&code_verifier=" + Pkce.VERIFIER);
+        if (answer.has("error")) {
+            throw new AssertionError("No token: " + answer);
+        }
+        return answer;
+    }
+
+    /** Whether the client still gets tokens for what it was given once. */
+    public static boolean isRefreshed(TestRealm realm, JsonNode tokens) {
+        var answer = ask(
+                realm,
+                "grant_type=refresh_token&client_id=" + Callback.CLIENT + "&refresh_token="
+                        + encoded(tokens.path("refresh_token").asText()));
+        return answer.has("access_token");
+    }
+
+    private static JsonNode ask(TestRealm realm, String form) {
         var request = HttpRequest.newBuilder(URI.create(realm.url() + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
                 .build();
         try {
-            var answer = HTTP.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
-            if (answer.statusCode() != 200) {
-                throw new AssertionError("No token: " + answer.statusCode() + " " + answer.body());
-            }
-            return payload(
-                    AdminApi.JSON.readTree(answer.body()).path("id_token").asText());
+            return AdminApi.JSON.readTree(HTTP.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8))
+                    .body());
         } catch (IOException failed) {
-            throw new IllegalStateException("No answer from the token endpoint", failed);
+            throw new UncheckedIOException("No answer from the token endpoint", failed);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);

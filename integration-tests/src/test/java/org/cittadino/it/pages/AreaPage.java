@@ -6,14 +6,16 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import org.cittadino.it.harness.TestRealm;
 import org.cittadino.it.people.Citizen;
+import org.cittadino.it.walker.Walker;
 
 /** The area personale. */
 public final class AreaPage {
     private static final String CLOSE = "button[id^=close-]";
+    private static final int MOST_TABS = 40;
 
     private final Page page;
 
-    private AreaPage(Page page) {
+    public AreaPage(Page page) {
         this.page = page;
         Arrival.provenBy(page, "h2#sessions");
     }
@@ -26,6 +28,16 @@ public final class AreaPage {
     public static AreaPage enter(Page page, TestRealm realm, Citizen citizen) {
         page.navigate(url(realm));
         return throughLogin(page, citizen);
+    }
+
+    /** Somebody without a screen. */
+    public static Walker walkIn(TestRealm realm, Citizen citizen) {
+        var walker = new Walker();
+        walker.send(walker.get(url(realm))
+                .form("password")
+                .with("username", citizen.email())
+                .with("password", citizen.password()));
+        return walker;
     }
 
     private static AreaPage throughLogin(Page page, Citizen citizen) {
@@ -54,6 +66,16 @@ public final class AreaPage {
         return page.locator("#cit-alert").innerText().strip();
     }
 
+    /** The name of the level. */
+    public String level() {
+        return page.locator("#my-level").innerText();
+    }
+
+    /** One line for each, with what is said of it. */
+    public List<String> services() {
+        return page.locator("#services li").allInnerTexts();
+    }
+
     public List<String> sessions() {
         return page.locator("section[aria-labelledby=sessions] li h3").allInnerTexts();
     }
@@ -61,6 +83,17 @@ public final class AreaPage {
     public AreaPage closeTheOther() {
         Turning.by(page.locator(CLOSE).first());
         return new AreaPage(page);
+    }
+
+    /** Tab by Tab to the button, as somebody without a mouse does. */
+    public void closeTheOtherByKeyboard() {
+        for (int presses = 0;
+                presses < MOST_TABS && page.locator(CLOSE + ":focus").count() == 0;
+                presses++) {
+            page.keyboard().press("Tab");
+        }
+        page.keyboard().press("Enter");
+        Arrival.provenBy(page, "#cit-alert");
     }
 
     public AreaPage askToCloseOthers() {

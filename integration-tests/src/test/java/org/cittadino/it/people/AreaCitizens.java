@@ -3,6 +3,7 @@ package org.cittadino.it.people;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.stream.StreamSupport;
 import org.cittadino.it.harness.TestRealm;
 
 /** Citizens who have had their account for a while. */
@@ -56,6 +57,27 @@ public final class AreaCitizens {
                 .post(
                         path + "/users/" + user + "/role-mappings/clients/" + client,
                         JSON.arrayNode().add(role));
+    }
+
+    /** The town lets addresses change, after an answer from the new one. */
+    public static void addressesMayChange(TestRealm realm) {
+        var path = "/" + realm.name() + "/authentication/required-actions/UPDATE_EMAIL";
+        var action = (ObjectNode) realm.admin().get(path);
+        realm.admin().put(path, action.put("enabled", true));
+        var config = JSON.objectNode();
+        config.putObject("config").put("verifyEmail", "true");
+        realm.admin().put(path + "/config", config);
+    }
+
+    /** Whether the next login begins with this action. */
+    public static boolean isAskedFor(TestRealm realm, Citizen citizen, String action) {
+        return StreamSupport.stream(
+                        realm.accounts(citizen.email())
+                                .get(0)
+                                .path("requiredActions")
+                                .spliterator(),
+                        false)
+                .anyMatch(asked -> asked.asText().equals(action));
     }
 
     public static void deletingIs(TestRealm realm, boolean enabled) {

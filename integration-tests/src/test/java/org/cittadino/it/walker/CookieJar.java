@@ -31,6 +31,15 @@ final class CookieJar {
                 .collect(Collectors.joining("; "));
     }
 
+    /** What no browser does: cookies of one folder go to another as well. */
+    void carry(String from, String to) {
+        Map.copyOf(cookies).values().forEach(cookie -> {
+            var copy = (HttpCookie) cookie.clone();
+            copy.setPath(cookie.getPath().replace(from, to));
+            cookies.put(copy.getName() + ' ' + copy.getPath(), copy);
+        });
+    }
+
     void clear() {
         cookies.clear();
     }

@@ -54,6 +54,36 @@ public final class Walker {
                 .build());
     }
 
+    /** One answer, whatever it leads to. */
+    public WebPage answerTo(String method, String address, String accept) {
+        var request = request(URI.create(address))
+                .header("Accept", accept)
+                .method(method, BodyPublishers.noBody())
+                .build();
+        return page(request.uri(), exchange(request));
+    }
+
+    /** One answer to a form, whatever it leads to. */
+    public WebPage answerTo(WebForm form) {
+        var request = request(form.action())
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form.encoded()))
+                .build();
+        return page(request.uri(), exchange(request));
+    }
+
+    /** What Keycloak's console does for an operator who opens a citizen's account in the citizen's place. */
+    public void sitInForSomebody(TestRealm realm, String userId) {
+        var request = HttpRequest.newBuilder(
+                        realm.admin().address("/" + realm.name() + "/users/" + userId + "/impersonation"))
+                .header("Authorization", "Bearer " + realm.admin().token())
+                .POST(BodyPublishers.noBody())
+                .build();
+        if (exchange(request).statusCode() != 200) {
+            throw new AssertionError("No impersonation of " + userId);
+        }
+    }
+
     /** A request without a body that no link would make. */
     public WebPage attempt(String method, String address, String accept) {
         return follow(request(URI.create(address))
@@ -102,6 +132,11 @@ public final class Walker {
         return send(page.formDoing(action).with("action", action));
     }
 
+    /** Shows the cookies of one realm to another. */
+    public void carryCookies(String fromRealm, String toRealm) {
+        cookies.carry("/realms/" + fromRealm + "/", "/realms/" + toRealm + "/");
+    }
+
     public void forgetCookies() {
         cookies.clear();
     }
@@ -123,6 +158,10 @@ public final class Walker {
             address = next.get();
             answer = exchange(request(address).GET().build());
         }
+        return page(address, answer);
+    }
+
+    private static WebPage page(URI address, HttpResponse<String> answer) {
         return new WebPage(answer.statusCode(), address, answer.headers(), answer.body());
     }
 

@@ -41,8 +41,9 @@ public record WebPage(int status, URI address, HttpHeaders headers, String body)
         return formWith("[name=action][value='" + action + "']");
     }
 
-    private WebForm formWith(String selector) {
-        Element form = document().selectFirst("form:has(" + selector + ")");
+    /** @param selector of something in the form, or of the form itself */
+    public WebForm formWith(String selector) {
+        Element form = document().selectFirst("form:has(" + selector + "), form:is(" + selector + ")");
         return WebForm.of(Optional.ofNullable(form)
                 .orElseThrow(() -> new AssertionError("No form with " + selector + " on " + this)));
     }
