@@ -1,18 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Unfolds the registration one step at a time and ends on a review. Without this file the same form is one page.
 
-const all = (selector, root = document) => [...root.querySelectorAll(selector)];
-const make = (tag, properties = {}, ...children) => {
-  const element = Object.assign(document.createElement(tag), properties);
-  element.append(...children);
-  return element;
-};
-const headingOf = (section) => section.querySelector("h2");
-const withoutAside = (element) => {
-  const copy = element.cloneNode(true);
-  all(".cit-optional, .cit-sr", copy).forEach((aside) => aside.remove());
-  return copy.textContent.replace(/\s+/g, " ").trim();
-};
+import { all, headingOf, labelOf, make, withoutAside } from "./elements.js";
+import { reviewed } from "./review.js";
 
 /** Steps of the form. A section that a check box opens is no step of its own: for most people it stays empty. */
 function stepsOf(form, review) {
@@ -81,11 +71,6 @@ function mark(field, prefix) {
   frame.classList.add("cit-wrong");
 }
 
-function labelOf(field) {
-  const frame = field.closest(".cit-field");
-  return withoutAside(frame.querySelector(".cit-label") ?? frame.querySelector("label"));
-}
-
 function summary(fields, title) {
   const items = fields.map((field) =>
     make("li", {}, make("a", {
@@ -99,143 +84,127 @@ function summary(fields, title) {
   return box;
 }
 
-/* Review */
-
-function answerOf(field, yes) {
-  // A password that is shown is a text field: the button tells it apart.
-  if (field.querySelector("[data-reveals]")) return "";
-  const controls = all("input:not([type=hidden]), select, textarea", field);
-  const words = controls.map((control) => {
-    if (control.type === "checkbox" || control.type === "radio") {
-      if (!control.checked) return "";
-      return field.matches("fieldset") ? withoutAside(control.parentElement.querySelector("label")) : yes;
-    }
-    if (control.matches("select")) return control.value && control.selectedOptions[0].textContent.trim();
-    return control.value.trim();
-  });
-  return words.filter(Boolean).join(", ");
-}
-
-function answers(section, yes) {
-  return all(".cit-field", section)
-    .filter((field) => [null, section].includes(field.closest("[hidden]")))
-    .map((field) => [labelOf(controlOf(field.querySelector("input, select, textarea"))), answerOf(field, yes)])
-    .filter(([, answer]) => answer);
-}
-
-function reviewed(section, { change, yes, empty, secret }) {
-  const heading = withoutAside(headingOf(section));
-  const found = answers(section, yes);
-  const rows = found.map(([label, answer]) =>
-    make("div", {}, make("dt", { textContent: label }), make("dd", { textContent: answer })),
-  );
-  const nothing = section.querySelector("[data-reveals]") ? secret : empty;
-  const body = found.length ? make("dl", { className: "cit-facts" }, ...rows) : make("p", { textContent: nothing });
-  const aside = make("span", { className: "cit-sr", textContent: ` ${heading}` });
-  const link = make("a", { href: `#${section.id}` }, change, aside);
-  return [make("h3", { textContent: heading }), body, make("p", {}, link)];
-}
-
 /* Walking */
 
-function unfold(form) {
+/** The form on its way: its steps, where the citizen is, and whether they have seen the review. */
+function walkOf(form) {
   const review = form.querySelector("[data-review]");
-  const [next, back] = ["next", "back"].map((way) => form.querySelector(`[data-${way}]`));
-  const submit = form.querySelector("#kc-submit");
   const steps = stepsOf(form, review);
-  const last = steps.length - 1;
   const { step: words, missingTitle, errorPrefix } = form.dataset;
-  const title = document.title.replace(errorPrefix, "").trim();
-  const line = make("p", { className: "cit-kicker", id: "cit-step" });
-  let at = 0;
-  let wasReviewed = false;
-  document.querySelector("h1").before(line);
+  return {
+    form, review, steps, words, missingTitle, errorPrefix,
+    last: steps.length - 1,
+    at: 0,
+    wasReviewed: false,
+    title: document.title.replace(errorPrefix, "").trim(),
+    line: make("p", { className: "cit-kicker", id: "cit-step" }),
+    next: form.querySelector("[data-next]"),
+    back: form.querySelector("[data-back]"),
+    submit: form.querySelector("#kc-submit"),
+  };
+}
 
-  const fill = () => {
-    const sections = steps.slice(0, -1).flatMap((step) => step.sections);
-    review.querySelector("[data-answers]").replaceChildren(...sections.flatMap((one) => reviewed(one, review.dataset)));
-  };
-  const show = (target) => {
-    at = target;
-    steps.forEach(({ nodes }, index) => nodes.forEach((node) => (node.hidden = index !== at)));
-    back.hidden = at === 0;
-    next.hidden = at === last;
-    submit.hidden = at !== last;
-    line.textContent = words.replace("%1", at + 1).replace("%2", steps.length);
-    all("[data-first-step]").forEach((element) => (element.hidden = at > 0));
-    if (at === last) {
-      wasReviewed = true;
-      fill();
-    }
-  };
-  const arrive = (target, section = steps[target].sections[0]) => {
-    all("[data-reveals]", form)
-      .filter((button) => document.getElementById(button.dataset.reveals).type === "text")
-      .forEach((button) => button.click());
-    unmark(form);
-    show(target);
-    const heading = headingOf(section);
-    document.title = `${withoutAside(heading)} - ${line.textContent} - ${title}`;
-    heading.tabIndex = -1;
-    heading.setAttribute("aria-describedby", line.id);
-    if (section === steps[target].sections[0]) line.scrollIntoView();
-    heading.focus({ preventScroll: section === steps[target].sections[0] });
-  };
-  const go = (target, section) => {
-    if (target !== at) history.pushState({ step: target }, "");
-    arrive(target, section);
-  };
-  const refuse = (target, fields) => {
-    if (target !== at) go(target);
-    unmark(form);
-    fields.forEach((field) => mark(field, errorPrefix));
-    const box = summary(fields, missingTitle);
-    form.prepend(box);
-    document.title = `${errorPrefix} ${title}`;
-    box.focus();
-  };
-  const advance = () => {
-    const target = wasReviewed ? last : at + 1;
-    const asked = target === last ? steps.slice(0, -1) : [steps[at]];
-    const found = asked.map(missingIn);
-    const first = found.findIndex((fields) => fields.length);
-    if (first < 0) go(target);
-    else refuse(target === last ? first : at, found[first]);
-  };
+const stepOf = ({ steps }, element) => steps.findIndex(({ nodes }) => nodes.some((node) => node.contains(element)));
 
-  const stepOf = (element) => steps.findIndex(({ nodes }) => nodes.some((node) => node.contains(element)));
-  const follow = (event) => {
-    const link = event.target.closest("a[href^='#']");
-    const goal = link && document.getElementById(link.getAttribute("href").slice(1));
-    const target = goal ? stepOf(goal) : -1;
-    if (target < 0) return;
-    event.preventDefault();
-    if (goal.matches("fieldset.cit-section")) {
-      go(target, goal);
-      return;
-    }
-    if (target !== at) go(target);
-    goal.focus();
-  };
+function fill({ steps, review }) {
+  const sections = steps.slice(0, -1).flatMap((step) => step.sections);
+  review.querySelector("[data-answers]").replaceChildren(...sections.flatMap((one) => reviewed(one, review.dataset)));
+}
 
-  next.addEventListener("click", advance);
-  back.addEventListener("click", () => go(at - 1));
-  document.querySelector("main").addEventListener("click", follow);
-  window.addEventListener("popstate", (event) => arrive(event.state?.step ?? 0));
-  // Before the guard against sending twice: Enter in a field of a step leads to the next step.
-  form.addEventListener(
-    "submit",
-    (event) => {
-      if (at === last) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      advance();
-    },
-    true,
-  );
+function show(walk, target) {
+  const { steps, last } = walk;
+  walk.at = target;
+  steps.forEach(({ nodes }, index) => nodes.forEach((node) => (node.hidden = index !== target)));
+  walk.back.hidden = target === 0;
+  walk.next.hidden = target === last;
+  walk.submit.hidden = target !== last;
+  walk.line.textContent = walk.words.replace("%1", target + 1).replace("%2", steps.length);
+  all("[data-first-step]").forEach((element) => (element.hidden = target > 0));
+  if (target === last) {
+    walk.wasReviewed = true;
+    fill(walk);
+  }
+}
+
+function hidePasswords(form) {
+  all("[data-reveals]", form)
+    .filter((button) => document.getElementById(button.dataset.reveals).type === "text")
+    .forEach((button) => button.click());
+}
+
+function arrive(walk, target, section = walk.steps[target].sections[0]) {
+  const isFirst = section === walk.steps[target].sections[0];
+  hidePasswords(walk.form);
+  unmark(walk.form);
+  show(walk, target);
+  const heading = headingOf(section);
+  document.title = `${withoutAside(heading)} - ${walk.line.textContent} - ${walk.title}`;
+  heading.tabIndex = -1;
+  heading.setAttribute("aria-describedby", walk.line.id);
+  if (isFirst) walk.line.scrollIntoView();
+  heading.focus({ preventScroll: isFirst });
+}
+
+function go(walk, target, section) {
+  if (target !== walk.at) history.pushState({ step: target }, "");
+  arrive(walk, target, section);
+}
+
+function refuse(walk, target, fields) {
+  if (target !== walk.at) go(walk, target);
+  unmark(walk.form);
+  fields.forEach((field) => mark(field, walk.errorPrefix));
+  const box = summary(fields, walk.missingTitle);
+  walk.form.prepend(box);
+  document.title = `${walk.errorPrefix} ${walk.title}`;
+  box.focus();
+}
+
+function advance(walk) {
+  const { steps, last, at } = walk;
+  const target = walk.wasReviewed ? last : at + 1;
+  const asked = target === last ? steps.slice(0, -1) : [steps[at]];
+  const found = asked.map(missingIn);
+  const first = found.findIndex((fields) => fields.length);
+  if (first < 0) go(walk, target);
+  else refuse(walk, target === last ? first : at, found[first]);
+}
+
+/** A link to a section or field of another step opens that step. */
+function follow(walk, event) {
+  const link = event.target.closest("a[href^='#']");
+  const goal = link && document.getElementById(link.getAttribute("href").slice(1));
+  const target = goal ? stepOf(walk, goal) : -1;
+  if (target < 0) return;
+  event.preventDefault();
+  if (goal.matches("fieldset.cit-section")) {
+    go(walk, target, goal);
+    return;
+  }
+  if (target !== walk.at) go(walk, target);
+  goal.focus();
+}
+
+/** Enter in a field of a step leads to the next step; only the last one sends. */
+function beforeSending(walk, event) {
+  if (walk.at === walk.last) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  advance(walk);
+}
+
+function unfold(form) {
+  const walk = walkOf(form);
+  document.querySelector("h1").before(walk.line);
+  walk.next.addEventListener("click", () => advance(walk));
+  walk.back.addEventListener("click", () => go(walk, walk.at - 1));
+  document.querySelector("main").addEventListener("click", (event) => follow(walk, event));
+  window.addEventListener("popstate", (event) => arrive(walk, event.state?.step ?? 0));
+  // Captured: before the guard against sending twice.
+  form.addEventListener("submit", (event) => beforeSending(walk, event), true);
   const wrong = form.querySelector(".cit-wrong");
-  show(wrong ? Math.max(stepOf(wrong), 0) : 0);
-  history.replaceState({ step: at }, "");
+  show(walk, wrong ? Math.max(stepOf(walk, wrong), 0) : 0);
+  history.replaceState({ step: walk.at }, "");
 }
 
 const registration = document.querySelector("form[data-sections]");

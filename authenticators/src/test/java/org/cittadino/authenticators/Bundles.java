@@ -5,22 +5,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Texts and templates of this module as they lie in its folders. */
-final class Bundles {
+public final class Bundles {
+    public static final List<String> LANGUAGES = List.of("it", "en", "de", "fr", "sl");
     private static final Path RESOURCES = Path.of("src/main/resources/theme-resources");
     private static final Path SOURCES = Path.of("src/main/java");
 
     private Bundles() {}
 
-    /** In Italian; that the other languages have the same is seen for all modules at once. */
-    static Map<String, String> messages() {
+    public static Map<String, String> messages(String language) {
         var properties = new Properties();
-        try (var reader = Files.newBufferedReader(RESOURCES.resolve("messages/messages_it.properties"))) {
+        try (var reader = Files.newBufferedReader(RESOURCES.resolve("messages/messages_" + language + ".properties"))) {
             properties.load(reader);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

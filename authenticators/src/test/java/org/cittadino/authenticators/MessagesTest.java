@@ -21,7 +21,7 @@ class MessagesTest {
 
     @Test
     void eachTextIsUsedAndEachUsedTextExists() {
-        var known = Bundles.messages().keySet();
+        var known = Bundles.messages("it").keySet();
 
         assertEquals(known, used());
     }
@@ -31,7 +31,8 @@ class MessagesTest {
         var pages = Bundles.templates().values().stream().flatMap(page -> all(IN_TEMPLATE, page));
         var literals = Bundles.sources().values().stream()
                 .flatMap(code -> all(Pattern.compile("\"(cittadino[A-Z]\\w*)\""), code))
-                .filter(Bundles.messages()::containsKey);
+                .flatMap(key -> Stream.of(key, key + "Help"))
+                .filter(Bundles.messages("it")::containsKey);
         var subjects = Bundles.templates().keySet().stream()
                 .filter(name -> name.startsWith("text/"))
                 .map(name -> name.replace("text/", "").replace(".ftl", "Subject"));

@@ -47,7 +47,8 @@ record AddressFields(PlaceDirectory places) {
     private static boolean isDomicileTheSame(CanonicalForm form) {
         var inputs = Stream.concat(DOMICILE.all().stream(), Stream.of(Inputs.state(DOMICILE.municipality())));
         return form.typed(DOMICILE_SAME).equals(Inputs.TICKED)
-                || inputs.allMatch(input -> form.typed(input).isEmpty() && !form.isWrong(input));
+                || inputs.allMatch(input ->
+                        form.typed(input).isEmpty() && form.canonical(input).isEmpty() && !form.isWrong(input));
     }
 
     private void readAddress(CanonicalForm form, Lines lines) {

@@ -15,10 +15,8 @@ record BeginConfig(Limit perConnection) {
     static final List<ProviderConfigProperty> SETTINGS = ProviderConfigurationBuilder.create()
             .property()
             .name(MAX_PER_IP_AND_HOUR)
-            .label("Registrations per connection and hour")
-            .helpText("How many faultless forms one internet connection may send within an hour; the next ones get a"
-                    + " message to try later. Raise it for a town hall whose counters share one address."
-                    + " Default: " + PRESET.perHour() + ".")
+            .label("cittadinoSettingPerConnection")
+            .helpText("cittadinoSettingPerConnectionHelp")
             .type(ProviderConfigProperty.INTEGER_TYPE)
             .defaultValue(PRESET.perHour())
             .add()

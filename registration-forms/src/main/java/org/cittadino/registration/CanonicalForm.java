@@ -42,12 +42,19 @@ final class CanonicalForm {
     private final Map<String, FormMessage> errors = new LinkedHashMap<>();
     private final MultivaluedMap<String, String> posted;
     private final Set<String> asked;
+    private final Map<String, String> settled;
     private int handedOver;
     private @Nullable String password;
 
     CanonicalForm(MultivaluedMap<String, String> posted, Set<String> asked) {
+        this(posted, asked, Map.of());
+    }
+
+    /** @param settled stored values that the others must fit, but that this form cannot change */
+    CanonicalForm(MultivaluedMap<String, String> posted, Set<String> asked, Map<String, String> settled) {
         this.posted = posted;
         this.asked = asked;
+        this.settled = settled;
         Stream.concat(asked.stream(), Inputs.EXTRA.stream()).forEach(this::take);
     }
 
@@ -115,7 +122,7 @@ final class CanonicalForm {
 
     /** The value to be stored; empty if there is none, or none yet. */
     String canonical(String field) {
-        return canonical.getOrDefault(field, "");
+        return settled.getOrDefault(field, canonical.getOrDefault(field, ""));
     }
 
     void store(String field, String value) {

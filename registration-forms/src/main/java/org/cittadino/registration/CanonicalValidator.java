@@ -11,8 +11,8 @@ import org.keycloak.validate.ValidationError;
 import org.keycloak.validate.ValidatorConfig;
 
 /**
- * Holds a rule about one attribute at every door of Keycloak. The registration form hands in stored values; the
- * account pages and the console hand in what somebody typed, which must then be typed as it is stored.
+ * Holds a rule about one attribute at every door of Keycloak. The pages of the citizen hand in stored values; the console
+ * and REST hand in what somebody typed, which must then be typed as it is stored.
  */
 abstract class CanonicalValidator extends AbstractStringValidator implements ConfiguredProvider {
 

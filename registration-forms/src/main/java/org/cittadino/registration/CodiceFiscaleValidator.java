@@ -40,9 +40,8 @@ public final class CodiceFiscaleValidator extends CanonicalValidator {
     private static final List<ProviderConfigProperty> SETTINGS = ProviderConfigurationBuilder.create()
             .property()
             .name(AGREEMENT)
-            .label("Agreement with personal data")
-            .helpText("on: a code that does not fit surname, name, sex, date or place of birth is refused, and the"
-                    + " message names the data in question. off: only the code itself is checked. Default: on.")
+            .label("cittadinoSettingAgreement")
+            .helpText("cittadinoSettingAgreementHelp")
             .type(ProviderConfigProperty.LIST_TYPE)
             .options(ON, OFF)
             .defaultValue(ON)

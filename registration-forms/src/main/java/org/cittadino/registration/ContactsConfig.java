@@ -43,9 +43,8 @@ record ContactsConfig(boolean confirmEmail, @Nullable PecDomains refusedMailboxe
         var all = new ArrayList<>(ProviderConfigurationBuilder.create()
                 .property()
                 .name(CONFIRM_EMAIL)
-                .label("Ask for the e-mail address twice")
-                .helpText("Shows a second field in which the address has to be typed again. Off: one field only;"
-                        + " a wrong address shows when no code arrives. Default: on.")
+                .label("cittadinoSettingConfirmEmail")
+                .helpText("cittadinoSettingConfirmEmailHelp")
                 .type(ProviderConfigProperty.BOOLEAN_TYPE)
                 .defaultValue(CONFIRM_EMAIL_DEFAULT)
                 .add()
@@ -59,19 +58,16 @@ record ContactsConfig(boolean confirmEmail, @Nullable PecDomains refusedMailboxe
         return ProviderConfigurationBuilder.create()
                 .property()
                 .name(PEC_MODE)
-                .label("Certified mail (PEC)")
-                .helpText("block: an address of a certified mailbox is refused and the citizen is told why, because"
-                        + " many such mailboxes do not receive ordinary mail. off: it is taken like any other."
-                        + " Default: " + preset + ".")
+                .label("cittadinoSettingPecMode")
+                .helpText("cittadinoSettingPecModeHelp")
                 .type(ProviderConfigProperty.LIST_TYPE)
                 .options(PEC_BLOCK, PEC_OFF)
                 .defaultValue(preset)
                 .add()
                 .property()
                 .name(PEC_DOMAINS)
-                .label("Certified mail domains")
-                .helpText("Domains, or ends of domains, that count as certified mail, such as legalmail.it."
-                        + " Default: empty, which means the list that comes with Cittadino.")
+                .label("cittadinoSettingPecDomains")
+                .helpText("cittadinoSettingPecDomainsHelp")
                 .type(ProviderConfigProperty.MULTIVALUED_STRING_TYPE)
                 .add()
                 .build();

@@ -19,9 +19,8 @@ public final class DateValidator extends CanonicalValidator {
     private static final List<ProviderConfigProperty> SETTINGS = ProviderConfigurationBuilder.create()
             .property()
             .name(MINIMUM_AGE)
-            .label("Minimum age")
-            .helpText("Refuses the date of birth of whoever is younger, in full years, wherever the account is edited."
-                    + " The registration form has a setting of its own. Default: 0, which admits everybody.")
+            .label("cittadinoSettingProfileAge")
+            .helpText("cittadinoSettingProfileAgeHelp")
             .type(ProviderConfigProperty.INTEGER_TYPE)
             .defaultValue(0)
             .add()

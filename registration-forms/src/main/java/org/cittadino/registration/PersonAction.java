@@ -15,6 +15,7 @@ final class PersonAction implements Section {
 
     @Override
     public void buildPage(FormContext context, LoginFormsProvider form) {
-        PlacesPage.build(context, form);
+        var session = context.getSession();
+        PlacesPage.build(session, form, CanonicalForm.posted(session).orElse(null));
     }
 }

@@ -18,9 +18,8 @@ record PersonConfig(int minimumAge) {
     static final List<ProviderConfigProperty> SETTINGS = ProviderConfigurationBuilder.create()
             .property()
             .name(MINIMUM_AGE)
-            .label("Minimum age")
-            .helpText("Whoever is younger, in full years on the day of registration in Italy, is refused with a"
-                    + " message at the date of birth. 0 admits everybody. Default: 18.")
+            .label("cittadinoSettingMinimumAge")
+            .helpText("cittadinoSettingMinimumAgeHelp")
             .type(ProviderConfigProperty.INTEGER_TYPE)
             .defaultValue(MINIMUM_AGE_DEFAULT)
             .add()

@@ -3,9 +3,11 @@ package org.cittadino.registration;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.cittadino.domain.place.ForeignState;
 import org.cittadino.domain.place.PlaceDirectory;
 import org.cittadino.domain.place.PlaceResolution;
+import org.cittadino.store.CitizenAccount;
 
 /** Which places a question admits: people are born in towns and states that are no more, but live in those of today. */
 enum PlaceKind {
@@ -42,6 +44,15 @@ enum PlaceKind {
                     || places.state(code).map(state -> state.isActive(today)).orElse(false);
         }
     };
+
+    /** What an attribute asks for, if it is for a place. */
+    static Optional<PlaceKind> of(String attribute) {
+        return switch (attribute) {
+            case CitizenAccount.PLACE_OF_BIRTH -> Optional.of(BIRTH);
+            case CitizenAccount.RESIDENCE_MUNICIPALITY, CitizenAccount.DOMICILE_MUNICIPALITY -> Optional.of(RESIDENCE);
+            default -> Optional.empty();
+        };
+    }
 
     abstract PlaceResolution resolve(PlaceDirectory places, String typed);
 

@@ -31,16 +31,23 @@ record ProfileVerdict(Map<String, List<String>> attributes, List<FormMessage> er
      */
     static ProfileVerdict of(
             Map<String, List<String>> attributes, List<ValidationException.Error> found, boolean emailIsUsername) {
-        var errors = new LinkedHashMap<String, FormMessage>();
         var hidden = emailIsUsername ? UserModel.USERNAME : "";
-        found.stream()
+        var errors = best(found.stream()
                 .filter(error -> !isInUse(error, emailIsUsername))
                 .filter(error -> !error.getAttribute().equals(hidden))
-                .sorted(Comparator.comparingInt(ProfileVerdict::rank)
-                        .thenComparing(ValidationException.Error::getMessage))
-                .forEach(error -> errors.putIfAbsent(error.getAttribute(), message(error)));
+                .map(error -> new FormMessage(error.getAttribute(), error.getMessage(), error.getMessageParameters()))
+                .toList());
         var taken = found.stream().anyMatch(error -> isInUse(error, emailIsUsername));
-        return new ProfileVerdict(attributes, List.copyOf(errors.values()), taken);
+        return new ProfileVerdict(attributes, errors, taken);
+    }
+
+    /** One error per field, in our words where we have some. */
+    static List<FormMessage> best(List<FormMessage> found) {
+        var errors = new LinkedHashMap<String, FormMessage>();
+        found.stream()
+                .sorted(Comparator.comparingInt(ProfileVerdict::rank).thenComparing(FormMessage::getMessage))
+                .forEach(error -> errors.putIfAbsent(error.getField(), inOurWords(error)));
+        return List.copyOf(errors.values());
     }
 
     private static boolean isInUse(ValidationException.Error error, boolean emailIsUsername) {
@@ -49,16 +56,17 @@ record ProfileVerdict(Map<String, List<String>> attributes, List<FormMessage> er
                 && (emailIsUsername || error.getAttribute().equals(UserModel.EMAIL));
     }
 
-    private static int rank(ValidationException.Error error) {
+    private static int rank(FormMessage error) {
         if (error.getMessage().equals(REQUIRED)) {
             return 0;
         }
         return error.getMessage().startsWith(OURS) ? 1 : 2;
     }
 
-    private static FormMessage message(ValidationException.Error error) {
-        var field = error.getAttribute();
-        var key = error.getMessage().equals(REQUIRED) ? Inputs.missing(field) : error.getMessage();
-        return new FormMessage(field, key, error.getMessageParameters());
+    private static FormMessage inOurWords(FormMessage error) {
+        var field = error.getField();
+        return error.getMessage().equals(REQUIRED)
+                ? new FormMessage(field, Inputs.missing(field), error.getParameters())
+                : error;
     }
 }

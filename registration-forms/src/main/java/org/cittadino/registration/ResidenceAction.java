@@ -14,6 +14,7 @@ final class ResidenceAction implements Section {
 
     @Override
     public void buildPage(FormContext context, LoginFormsProvider form) {
-        PlacesPage.build(context, form);
+        var session = context.getSession();
+        PlacesPage.build(session, form, CanonicalForm.posted(session).orElse(null));
     }
 }

@@ -35,10 +35,11 @@ class MessagesTest {
             "cittadinoBirthStates",
             "cittadinoPlacesUrl",
             "cittadinoPlacesVersion",
+            "cittadinoTyped",
             "cittadinoChoices",
             "cittadinoConfirmEmail");
 
-    private static Properties messages(String language) {
+    static Properties messages(String language) {
         var messages = new Properties();
         var name = "/theme-resources/messages/messages_" + language + ".properties";
         try (var stream = MessagesTest.class.getResourceAsStream(name)) {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cittadino.domain.contact.EmailAddress;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,9 @@ import org.keycloak.models.AuthenticationExecutionModel.Requirement;
 import org.keycloak.provider.ConfiguredProvider;
 
 class SettingsTest {
+
+    private static final Pattern DEFAULT =
+            Pattern.compile("(Predefinito|Default|Standard|Par défaut\u00a0|Privzeto): ");
 
     static List<SectionFactory> sections() {
         return List.of(
@@ -59,8 +63,14 @@ class SettingsTest {
     void everySettingSaysWhatItDoesAndItsDefault(ConfiguredProvider provider) {
         assertFalse(provider.getHelpText().isBlank());
         for (var setting : provider.getConfigProperties()) {
-            assertFalse(setting.getLabel().isBlank());
-            assertTrue(setting.getHelpText().contains("Default: "), setting.getName());
+            for (var language : List.of("it", "en", "de", "fr", "sl")) {
+                var texts = MessagesTest.messages(language);
+                assertTrue(texts.containsKey(setting.getLabel()), setting.getLabel());
+                assertTrue(
+                        DEFAULT.matcher(texts.getProperty(setting.getHelpText(), ""))
+                                .find(),
+                        setting.getHelpText());
+            }
         }
     }
 

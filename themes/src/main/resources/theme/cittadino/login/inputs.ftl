@@ -59,11 +59,11 @@ ${label}<#if optional> <span class="cit-optional">${msg("optionalWord")}</span><
   </@field>
 </#macro>
 
-<#macro check name label value="on" checked=false error="" hint="" extra...>
+<#macro check name label value="on" checked=false error="" hint="" disabled=false extra...>
   <div class="cit-field<#if error?has_content> cit-wrong</#if>">
     <@notes name=name error=error/>
     <div class="cit-check">
-      <input type="checkbox" id="${name}" name="${name}" value="${value}"<#if checked> checked</#if><@aria name=name error=error hint=hint/><#list extra as key, given> ${key}="${given}"</#list>>
+      <input type="checkbox" id="${name}" name="${name}" value="${value}"<#if checked> checked</#if><#if disabled> disabled</#if><@aria name=name error=error hint=hint/><#list extra as key, given> ${key}="${given}"</#list>>
       <label for="${name}">${label}</label>
     </div>
     <@notes name=name hint=hint/>

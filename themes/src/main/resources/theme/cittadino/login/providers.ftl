@@ -41,7 +41,7 @@
       <ul class="cit-providers" id="kc-social-providers">
         <#list inOrder(providers) as provider>
           <#local own = mark(provider)>
-          <li><a class="cit-provider<#if own?has_content> cit-${own}</#if>" id="social-${provider.alias}" href="${provider.loginUrl}" data-once-link><span class="cit-icon cit-icon-user" aria-hidden="true"></span><span>${words(provider, providers)}</span></a></li>
+          <li><a class="cit-provider<#if own?has_content> cit-${own}</#if>" id="social-${provider.alias}" href="${provider.loginUrl}" data-once-link><span class="${own?has_content?then("cit-mark", "cit-icon cit-icon-user")}" aria-hidden="true"></span><span>${words(provider, providers)}</span></a></li>
         </#list>
       </ul>
       <p class="cit-about"><@about providers=providers/></p>

@@ -1,18 +1,21 @@
 <#import "template.ftl" as layout>
 <#import "inputs.ftl" as inputs>
+<#import "profile-attributes.ftl" as attributes>
+<#import "profile-inputs.ftl" as profileInputs>
+<#import "profile-problems.ftl" as wrong>
 <#import "user-profile-commons.ftl" as fields>
 <#import "register-commons.ftl" as registerCommons>
 
 <#assign failed = message?has_content && message.type == "error">
 <#assign problems = []>
 <#if failed>
-  <#assign problems = fields.problemsOfProfile() + fields.problem("password", msg("password"))
-    + fields.problem("password-confirm", msg("passwordConfirm")) + fields.problem("termsAccepted", msg("termsTitle"))>
+  <#assign problems = wrong.problemsOfProfile() + wrong.problem("password", msg("password"))
+    + wrong.problem("password-confirm", msg("passwordConfirm")) + wrong.problem("termsAccepted", msg("termsTitle"))>
 </#if>
 
 <#-- Filled in by the script with what was typed, never with the password. -->
 <#macro review>
-  <section class="cit-section" id="section-review" aria-labelledby="cit-review" hidden data-review data-change="${msg("sectionsChange")}" data-yes="${msg("sectionsYes")}" data-empty="${msg("sectionsEmpty")}" data-secret="${msg("sectionsSecret")}">
+  <section class="cit-section" id="section-review" aria-labelledby="cit-review" hidden data-review data-change="${msg("sectionsChange")}" data-yes="${msg("sectionsYes")}" data-empty="${msg("sectionsEmpty")}" data-same="${msg("sectionsSame")}" data-secret="${msg("sectionsSecret")}">
     <h2 id="cit-review">${msg("sectionsReview")}</h2>
     <p class="cit-text">${msg("sectionsReviewText")}</p>
     <div data-answers></div>
@@ -25,14 +28,13 @@
   <#elseif section = "kicker">
     ${msg("registerPage")}
   <#elseif section = "form">
-    <#if problems?has_content><@inputs.summary problems=problems rest=fields.unplaced(problems)/></#if>
+    <#if problems?has_content><@inputs.summary problems=problems rest=wrong.unplaced(problems)/></#if>
     <p class="cit-text" data-first-step>${msg("registerIntro")}</p>
     <form class="cit-form" id="kc-register-form" action="${url.registrationAction}" method="post" novalidate<#if layout.unfolds()> data-sections data-step="${msg("sectionsStep", "%1", "%2")}" data-missing-title="${msg("sectionsMissing")}" data-error-prefix="${msg("errorPrefix")}"</#if>>
       <@fields.userProfileFormFields; callback, attribute>
-        <#if callback = "sectionStart" && fields.inSection(attribute, "section2Organisation")>
-          <@inputs.check name="organisation" label=msg("organisationCheck") value="true" checked=(fields.typed("organisation") == "true")
-            error=fields.errorOf("organisation") hint=msg("organisationHint") data\-rest="show"/>
-        <#elseif callback = "sectionStart" && fields.inSection(attribute, "section5Contacts")>
+        <#if callback = "sectionStart" && attributes.inSection(attribute, "section2Organisation")>
+          <@profileInputs.organisationCheck/>
+        <#elseif callback = "sectionStart" && attributes.inSection(attribute, "section5Contacts")>
           <div class="cit-notice">
             <ul>
               <li>${msg("contactsUsername")}</li>
@@ -41,8 +43,8 @@
             </ul>
           </div>
         <#elseif callback = "afterField" && attribute.name == "email" && cittadinoConfirmEmail!false>
-          <@inputs.text name="emailConfirm" type="email" label=msg("emailConfirm") value=fields.typed("emailConfirm")
-            error=fields.errorOf("emailConfirm") required=true autocomplete="email" data\-missing=msg("emailConfirmMissing")/>
+          <@inputs.text name="emailConfirm" type="email" label=msg("emailConfirm") value=attributes.typed("emailConfirm")
+            error=attributes.errorOf("emailConfirm") required=true autocomplete="email" data\-missing=msg("emailConfirmMissing")/>
         </#if>
       </@fields.userProfileFormFields>
 
@@ -52,10 +54,10 @@
           <div class="cit-beside">
             <div>
               <@inputs.password name="password" label=msg("password") required=true autocomplete="new-password"
-                error=fields.errorOf("password") more=inputs.criteria()?has_content?then("password-criteria", "")
+                error=attributes.errorOf("password") more=inputs.criteria()?has_content?then("password-criteria", "")
                 data\-missing=msg("missingPasswordMessage")/>
               <@inputs.password name="password-confirm" label=msg("passwordConfirm") required=true autocomplete="new-password"
-                error=fields.errorOf("password-confirm") data\-missing=msg("passwordConfirmMissing")/>
+                error=attributes.errorOf("password-confirm") data\-missing=msg("passwordConfirmMissing")/>
             </div>
             <@inputs.passwordCriteria id="password-criteria" field="password"/>
           </div>

@@ -1,17 +1,12 @@
 <#import "footer.ftl" as loginFooter>
 <#import "lines.ftl" as lines>
 <#import "theme-resources.ftl" as themeResourceTags>
+<#import "town.ftl" as town>
 
 <#-- Text of a captured heading, fit for a place that takes no markup. -->
 <#function plain markup>
   <#return markup?markup_string?replace("<[^>]*>", "", "rs")?replace("&lt;", "<")?replace("&gt;", ">")
     ?replace("&quot;", "\"")?replace("&#39;", "'")?replace("&amp;", "&")?trim>
-</#function>
-
-<#function palette>
-  <#local chosen = realm.attributes["cittadino.palette"]!"">
-  <#if ["blu", "verde", "bordeaux", "viola"]?seq_contains(chosen)><#return chosen></#if>
-  <#return properties.paletteDefault!"blu">
 </#function>
 
 <#-- A town may prefer the registration as one page. -->
@@ -38,36 +33,45 @@
     </div>
     <div class="cit-band">
       <div class="cit-page">
-        <#local logo = realm.attributes["cittadino.logo"]!"">
-        <#if logo?starts_with("data:image/")>
+        <#local logo = town.logo()>
+        <#if logo?has_content>
           <img class="cit-logo" src="${logo}" alt="">
         <#else>
           <span class="cit-logo cit-icon cit-icon-pa" aria-hidden="true"></span>
         </#if>
-        <p class="cit-town"><strong>${(realm.displayName)!(realm.name)!""}</strong> <span>${msg("portalName")}</span></p>
+        <p class="cit-town"><strong>${town.name()}</strong> <span>${msg("portalName")}</span></p>
       </div>
     </div>
   </header>
 </#macro>
 
+<#-- Where a town has not published its declaration yet, who meets a barrier can still say so. -->
+<#macro accessibility>
+  <#local declaration = msg("footerAccessibilityUrl")>
+  <#local mail = [msg("footerAccessibilityMail"), msg("footerContactEmail")]?filter(address -> address?has_content)>
+  <#if declaration?has_content><li><a href="${declaration}" data-element="accessibility-link">${msg("footerAccessibility")}</a></li></#if>
+  <#if mail?has_content && (!declaration?has_content || msg("footerAccessibilityMail")?has_content)>
+    <li><a href="mailto:${mail?first}?subject=${msg("footerAccessibilityReport")?url("UTF-8")}">${msg("footerAccessibilityReport")}</a></li>
+  <#elseif !declaration?has_content>
+    <li><a href="${msg("footerAccessibilityRightsUrl")}">${msg("footerAccessibilityRights")}</a></li>
+  </#if>
+</#macro>
+
 <#macro footer>
-  <#local mail = msg("footerContactEmail") phone = msg("footerContactPhone")>
-  <#local privacy = msg("footerPrivacyUrl") accessibility = msg("footerAccessibilityUrl")>
+  <#local mail = msg("footerContactEmail") phone = msg("footerContactPhone") privacy = msg("footerPrivacyUrl")>
   <footer class="cit-footer">
     <div class="cit-page">
-      <p class="cit-footer-town">${(realm.displayName)!(realm.name)!""}</p>
+      <p class="cit-footer-town">${town.name()}</p>
       <#if mail?has_content>
         <p>${msg("footerWrite")} <a href="mailto:${mail}">${mail}</a></p>
       </#if>
       <#if phone?has_content>
         <p>${msg("footerCall")} <a href="tel:${phone?replace("[^0-9+]", "", "r")}">${phone}</a></p>
       </#if>
-      <#if privacy?has_content || accessibility?has_content>
-        <ul>
-          <#if privacy?has_content><li><a href="${privacy}">${msg("footerPrivacy")}</a></li></#if>
-          <#if accessibility?has_content><li><a href="${accessibility}">${msg("footerAccessibility")}</a></li></#if>
-        </ul>
-      </#if>
+      <ul>
+        <#if privacy?has_content><li><a href="${privacy}" data-element="privacy-policy-link">${msg("footerPrivacy")}</a></li></#if>
+        <@accessibility/>
+      </ul>
       <@loginFooter.content/>
     </div>
   </footer>
@@ -111,13 +115,13 @@
 <#local failed = message?has_content && message.type == "error" && pageId != "error">
 <#local identified = auth?has_content && auth.showUsername() && !auth.showResetCredentials()>
 <!DOCTYPE html>
-<html lang="${lang}" dir="${((locale.rtl)!false)?then("rtl", "ltr")}" data-palette="${palette()}"<#if !darkMode> data-scheme="light"</#if>>
+<html lang="${lang}" dir="${((locale.rtl)!false)?then("rtl", "ltr")}" data-palette="${town.palette()}"<#if !darkMode> data-scheme="light"</#if>>
 <head>
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <meta name="color-scheme" content="light${darkMode?then(" dark", "")}">
   <meta name="robots" content="noindex">
-  <title><#if failed>${msg("errorPrefix")} </#if>${plain(heading)} - ${(realm.displayName)!(realm.name)!""}</title>
+  <title><#if failed>${msg("errorPrefix")} </#if>${plain(heading)} - ${town.name()}</title>
   <#if themeResources.favicons?has_content>
     <@themeResourceTags.renderFavicons themeResources.favicons url.resourcesPath/>
   <#else>

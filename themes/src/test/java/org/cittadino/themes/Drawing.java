@@ -29,12 +29,16 @@ final class Drawing {
     private static final Configuration FREEMARKER = configuration();
 
     private final Map<String, Object> model = new HashMap<>();
+    private final Map<String, String> messages = new HashMap<>();
     private final Map<String, String> errors = new HashMap<>();
     private final Set<String> missing = new TreeSet<>();
 
     private Drawing(String language) {
-        var messages = new HashMap<>(ThemeFiles.sharedMessages(language));
+        messages.putAll(ThemeFiles.sharedMessages(language));
         messages.putAll(ThemeFiles.messages(language));
+        // texts of a town, which the server answers with their key
+        messages.put("townPalette", "townPalette");
+        messages.put("townLogo", "townLogo");
         model.put("msg", (TemplateMethodModelEx) call -> format(messages, language, call));
         model.put("advancedMsg", (TemplateMethodModelEx) call -> format(messages, language, bare(call)));
         model.put("messagesPerField", new Errors(errors));
@@ -53,6 +57,12 @@ final class Drawing {
 
     Drawing with(String name, Object value) {
         model.put(name, value);
+        return this;
+    }
+
+    /** A text of the realm instead of the theme's. */
+    Drawing withText(String key, String text) {
+        messages.put(key, text);
         return this;
     }
 

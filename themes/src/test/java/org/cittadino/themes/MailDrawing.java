@@ -40,6 +40,9 @@ final class MailDrawing {
         messages.putAll(MailFiles.messages(MailFiles.OURS_MESSAGES, language));
         messages.putAll(MailFiles.messages(MailFiles.EMAIL_MESSAGES, language));
         messages.put("footerContactEmail", CONTACT);
+        // texts of a town, which the server answers with their key
+        messages.put("emailColor", "emailColor");
+        messages.put("townPalette", "townPalette");
         model.putAll(mail.model());
         model.put("locale", locale);
         model.put("ltr", true);

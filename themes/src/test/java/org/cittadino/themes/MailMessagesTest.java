@@ -23,7 +23,6 @@ class MailMessagesTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");
     /** Values, and words that are the same in two languages. */
     private static final Set<String> SAME_IN_ENGLISH = Set.of(
-            "emailColor",
             "footerContactEmail",
             "footerContactPhone",
             "eventCredential.password",

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page a citizen can reach, drawn in every language and read as a browser finds it. */
 class PagesTest {
@@ -37,7 +38,11 @@ class PagesTest {
             "legal",
             "password-commons",
             "register-commons",
-            "user-profile-commons");
+            "user-profile-commons",
+            "profile-attributes",
+            "profile-inputs",
+            "profile-problems",
+            "town");
 
     static Stream<Arguments> pagesInEveryLanguage() {
         return PAGES.stream()
@@ -52,6 +57,16 @@ class PagesTest {
                 .collect(Collectors.toSet());
 
         assertEquals(files, Set.copyOf(PAGES));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"register", "login-update-profile", "idp-review-user-profile", "update-email"})
+    void anErrorStandsInTheSummaryOfItsPage(String page) {
+        var drawn = StubPages.in("it", page)
+                .withError("email", "Scrivi la tua email.")
+                .page(page + ".ftl");
+
+        assertTrue(drawn.select("main [role=alert]").text().contains("Scrivi la tua email."), drawn.text());
     }
 
     @ParameterizedTest

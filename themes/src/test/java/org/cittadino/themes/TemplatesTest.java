@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What our pages must not contain, and how much they may weigh. */
 class TemplatesTest {
     private static final Map<String, String> TEMPLATES = ThemeFiles.templates();
-    /** Bytes of one file as it lies in the JAR; a page loads the style, one script, and a second where it is needed. */
+    /** Bytes of one file as it lies in the JAR; a page loads the style, one script, and others where they are needed. */
     private static final Map<String, Integer> LARGEST = Map.of(".css", 14_000, ".js", 10_000);
 
     @ParameterizedTest

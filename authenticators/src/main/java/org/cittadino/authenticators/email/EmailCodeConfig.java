@@ -68,43 +68,22 @@ final class EmailCodeConfig {
         add(
                 builder,
                 MINUTES,
-                "Minutes the code is valid",
-                CodePolicy.EMAIL.life().toMinutes(),
-                "From sending to the last accepted moment; 5 to 1440. A shorter life costs citizens whose mail is slow.");
-        add(
-                builder,
-                TRIES,
-                "Tries per code",
-                CodePolicy.EMAIL.tries(),
-                "After so many wrong codes the code is dead, even if the right one follows; 1 to 10.");
-        add(
-                builder,
-                PAUSE,
-                "Seconds between two codes",
-                sending.pause().toSeconds(),
-                "Least time between two codes to one address, whoever asks; 10 to 3600.");
-        add(
-                builder,
-                PER_HOUR,
-                "Codes per hour and address",
-                sending.perHour(),
-                "More are not sent, and the page says when to ask again, so that nobody's mailbox is flooded; 1 to 20.");
-        add(builder, PER_DAY, "Codes per day and address", sending.perDay(), "As above, for 24 hours; 1 to 50.");
-        add(
-                builder,
-                PER_REGISTRATION,
-                "Codes per registration",
-                5,
-                "After so many codes the citizen has to start again; 1 to 20.");
+                "cittadinoCodeSettingMinutes",
+                CodePolicy.EMAIL.life().toMinutes());
+        add(builder, TRIES, "cittadinoCodeSettingTries", CodePolicy.EMAIL.tries());
+        add(builder, PAUSE, "cittadinoCodeSettingPause", sending.pause().toSeconds());
+        add(builder, PER_HOUR, "cittadinoCodeSettingPerHour", sending.perHour());
+        add(builder, PER_DAY, "cittadinoCodeSettingPerDay", sending.perDay());
+        add(builder, PER_REGISTRATION, "cittadinoCodeSettingPerRegistration", 5);
         return builder.build();
     }
 
-    private static void add(
-            ProviderConfigurationBuilder builder, String key, String label, long standard, String help) {
+    /** @param text key of the label; the one of the help ends in "Help" */
+    private static void add(ProviderConfigurationBuilder builder, String key, String text, long standard) {
         builder.property()
                 .name(key)
-                .label(label)
-                .helpText(help + " Default " + standard + ".")
+                .label(text)
+                .helpText(text + "Help")
                 .type(ProviderConfigProperty.STRING_TYPE)
                 .defaultValue(Long.toString(standard))
                 .add();

@@ -60,9 +60,8 @@ public final class RouteConditionFactory implements ConditionalAuthenticatorFact
         return ProviderConfigurationBuilder.create()
                 .property()
                 .name(RouteConfig.ROUTES)
-                .label("Routes")
-                .helpText("Ids of the routes this part of the flow is for, as in the step that asks who is registering."
-                        + " Default: none, which lets nobody in.")
+                .label("cittadinoRouteSettingAdmitted")
+                .helpText("cittadinoRouteSettingAdmittedHelp")
                 .type(ProviderConfigProperty.MULTIVALUED_STRING_TYPE)
                 .add()
                 .build();

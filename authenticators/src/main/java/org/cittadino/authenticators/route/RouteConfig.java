@@ -63,22 +63,15 @@ record RouteConfig(List<Route> routes) {
         return ProviderConfigurationBuilder.create()
                 .property()
                 .name(ROUTES)
-                .label("Routes")
-                .helpText("Who may register, in this order: resident, non-resident, organisation, or ids of your own"
-                        + " (lower case, digits, hyphens) whose words you add in Localization as"
-                        + " cittadinoRoute.<id> and cittadinoRouteText.<id>. A condition step leads each route into"
-                        + " its own part of the flow. A link may choose one by the parameter cittadino_route."
-                        + " Default: all three.")
+                .label("cittadinoRouteSettingOffered")
+                .helpText("cittadinoRouteSettingOfferedHelp")
                 .type(ProviderConfigProperty.MULTIVALUED_STRING_TYPE)
                 .defaultValue(OFFERED)
                 .add()
                 .property()
                 .name(CLOSED)
-                .label("Only with SPID or CIE")
-                .helpText(
-                        "Routes that get no credential of the town: the page sends these people to SPID and CIE."
-                                + " A municipality that takes residents out of this list issues credentials to citizens and"
-                                + " should know on which legal basis (CAD art. 64, DL 76/2020 art. 24 c. 4). Default: resident.")
+                .label("cittadinoRouteSettingClosed")
+                .helpText("cittadinoRouteSettingClosedHelp")
                 .type(ProviderConfigProperty.MULTIVALUED_STRING_TYPE)
                 .defaultValue(RESIDENT)
                 .add()

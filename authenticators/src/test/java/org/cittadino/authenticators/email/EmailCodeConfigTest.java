@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.cittadino.authenticators.Bundles;
 import org.cittadino.domain.code.CodePolicy;
 import org.cittadino.domain.code.SendingLimit;
 import org.cittadino.store.Limit;
@@ -102,8 +103,12 @@ class EmailCodeConfigTest {
                 properties.stream().map(ProviderConfigProperty::getName).collect(Collectors.toSet()));
         for (var property : properties) {
             assertEquals(String.valueOf(STANDARD.get(property.getName())), property.getDefaultValue());
-            assertTrue(property.getHelpText().contains("Default " + property.getDefaultValue() + "."));
-            assertFalse(property.getLabel().isBlank());
+            for (var language : Bundles.LANGUAGES) {
+                var texts = Bundles.messages(language);
+                assertTrue(texts.containsKey(property.getLabel()), property.getLabel());
+                var help = texts.getOrDefault(property.getHelpText(), "");
+                assertTrue(help.endsWith(" " + property.getDefaultValue() + "."), help);
+            }
         }
     }
 

@@ -2,6 +2,13 @@
 <#-- What the mail program shows beside the subject: the first sentence, or what a mail of ours names as "preview". -->
 <#assign preview = "" buttoned = false>
 
+<#-- The palettes of the pages. Mails know no realm attributes: the town names its palette, or a colour of its own, as a text. -->
+<#function color>
+  <#local palettes = {"blu": "#0066cc", "verde": "#006b3c", "bordeaux": "#8c1c3b", "viola": "#5b3a9e"}>
+  <#if msg("emailColor")?matches("#[0-9A-Fa-f]{6}")><#return msg("emailColor")></#if>
+  <#return palettes[msg("townPalette")?trim]!palettes[(properties.paletteDefault)!"blu"]!palettes.blu>
+</#function>
+
 <#macro emailLayout>
 <#local content><#nested></#local>
 <#local contacts = [msg("footerContactEmail"), msg("footerContactPhone")]?filter(contact -> contact?has_content)>
@@ -33,7 +40,7 @@ p a { color: #9cc7ff !important; }
 <table class="page" role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="#f2f7fc" style="background:#f2f7fc;">
 <tr><td align="center" style="padding:24px 8px;">
 <table role="presentation" width="600" cellpadding="0" cellspacing="0" border="0" style="width:100%;max-width:600px;font-family:'Titillium Web',Arial,sans-serif;">
-<tr><td class="head" bgcolor="${msg("emailColor")}" style="padding:20px 32px;background:${msg("emailColor")};color:#ffffff;word-break:break-word;">
+<tr><td class="head" bgcolor="${color()}" style="padding:20px 32px;background:${color()};color:#ffffff;word-break:break-word;">
 <div style="font-size:20px;font-weight:bold;line-height:26px;">${realmName}</div>
 <div style="font-size:14px;line-height:22px;">${msg("emailTagline")}</div>
 </td></tr>
@@ -75,7 +82,7 @@ ${msg("emailAutomatic", realmName)}
 <#-- At the end of the mail the address stands a second time as plain text, for programs that show no button. -->
 <#macro act label>
 <table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 16px;">
-<tr><td class="act" bgcolor="${msg("emailColor")}" style="background:${msg("emailColor")};border:1px solid ${msg("emailColor")};border-radius:4px;">
+<tr><td class="act" bgcolor="${color()}" style="background:${color()};border:1px solid ${color()};border-radius:4px;">
 <a href="${link}" style="display:inline-block;padding:12px 24px;color:#ffffff;font-weight:bold;text-decoration:none;">${label}</a>
 </td></tr>
 </table>
