@@ -22,19 +22,22 @@ record PlaceField(PlaceDirectory places, PlaceKind kind) {
     }
 
     private void readState(CanonicalForm form, String field) {
-        var state = form.typed(Inputs.state(field));
+        var state = stateChosen(form.typed(Inputs.state(field)));
         var town = form.typed(field);
-        if (kind.states(places).stream().noneMatch(known -> known.code().equals(state))) {
+        if (state.isEmpty()) {
             form.fail(field, "cittadinoPlaceState");
-        } else if (!town.isEmpty() && !isState(town, state)) {
+        } else if (!town.isEmpty() && !stateNamed(town).equals(state)) {
             form.fail(field, "cittadinoPlaceBoth");
         } else {
-            form.store(field, state);
+            form.store(field, state.get().code());
         }
     }
 
-    private boolean isState(String typed, String state) {
-        return stateNamed(typed).filter(named -> named.code().equals(state)).isPresent();
+    /** The list on the page sends names, because three lists of codes would weigh as much as the rest of it. */
+    private Optional<ForeignState> stateChosen(String chosen) {
+        return kind.states(places).stream()
+                .filter(state -> state.code().equals(chosen) || state.name().equals(chosen))
+                .findFirst();
     }
 
     private void readTown(CanonicalForm form, String field) {

@@ -75,6 +75,7 @@ class PlaceFieldTest {
     @Test
     void chosenStateIsThePlace() {
         assertEquals("Z110", birth(Map.of("placeOfBirthState", "Z110")).canonical("placeOfBirth"));
+        assertEquals("Z110", birth(Map.of("placeOfBirthState", "Francia")).canonical("placeOfBirth"));
         assertEquals(
                 "Z110",
                 birth(Map.of("placeOfBirthState", "Z110", "placeOfBirth", "FRANCIA"))

@@ -97,9 +97,8 @@
       <@inputs.field name=name label=attributes.companionLabel(attribute, name) error=attributes.errorOf(name) hint=msg("stateHint")>
         <select class="cit-input" id="${name}" name="${name}" autocomplete="off"<@inputs.aria name=name error=attributes.errorOf(name) hint=msg("stateHint")/>>
           <option value="">${msg("selectOption")}</option>
-          <#list attributes.statesFor(attribute) as state>
-            <option value="${state.code}"<#if attributes.typed(name) == state.code> selected</#if>>${state.name}</option>
-          </#list>
+          <#-- Hundreds on each form: names alone, without the end tags that HTML can do without. -->
+          <#list attributes.statesFor(attribute) as state><option<#if [state.code, state.name]?seq_contains(attributes.typed(name))> selected</#if>>${state.name}</#list>
         </select>
       </@inputs.field>
     </#if>

@@ -30,6 +30,8 @@
   <#elseif section = "form">
     <#if problems?has_content><@inputs.summary problems=problems rest=wrong.unplaced(problems)/></#if>
     <p class="cit-text" data-first-step>${msg("registerIntro")}</p>
+    <#-- A fifth of the longest form would be its indentation, and the server sends pages as they are. -->
+    <#compress>
     <form class="cit-form" id="kc-register-form" action="${url.registrationAction}" method="post" novalidate<#if layout.unfolds()> data-sections data-step="${msg("sectionsStep", "%1", "%2")}" data-missing-title="${msg("sectionsMissing")}" data-error-prefix="${msg("errorPrefix")}"</#if>>
       <@fields.userProfileFormFields; callback, attribute>
         <#if callback = "sectionStart" && attributes.inSection(attribute, "section2Organisation")>
@@ -83,5 +85,6 @@
         <a class="cit-button cit-button-secondary" href="${url.loginUrl}">${msg("doCancel")}</a>
       </@inputs.actions>
     </form>
+    </#compress>
   </#if>
 </@layout.registrationLayout>

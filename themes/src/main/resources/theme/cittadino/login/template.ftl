@@ -112,7 +112,9 @@
 <#macro registrationLayout bodyClass="" displayInfo=false displayMessage=true displayRequiredFields=false>
 <#local heading><#nested "header"></#local>
 <#local kicker><#nested "kicker"></#local>
-<#local failed = message?has_content && message.type == "error" && pageId != "error">
+<#-- For the server a question about an account that exists is an error; for its reader nothing has gone wrong. -->
+<#local questions = ["error", "login-idp-link-confirm", "login-idp-link-confirm-override"]>
+<#local failed = message?has_content && message.type == "error" && !questions?seq_contains(pageId)>
 <#local identified = auth?has_content && auth.showUsername() && !auth.showResetCredentials()>
 <!DOCTYPE html>
 <html lang="${lang}" dir="${((locale.rtl)!false)?then("rtl", "ltr")}" data-palette="${town.palette()}"<#if !darkMode> data-scheme="light"</#if>>

@@ -70,6 +70,12 @@ public final class Browsers implements AutoCloseable {
         return person.newPage();
     }
 
+    /** Whoever asks what an address leads to gets no file from the browser's store, so here nobody asks. */
+    public Page pageThatKeepsFiles() {
+        return browser.newContext(new Browser.NewContextOptions().setLocale("it-IT"))
+                .newPage();
+    }
+
     /** Closes what the last test had open; contexts left behind would fill the memory. */
     void everybodyLeaves() {
         browser.contexts().forEach(BrowserContext::close);

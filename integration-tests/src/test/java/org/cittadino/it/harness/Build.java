@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +37,10 @@ record Build(Path module, String version, List<Path> providers, TreeMap<String, 
         } catch (IOException missing) {
             throw new IllegalStateException(jars + " holds no JARs: run Maven up to package first", missing);
         }
+    }
+
+    Build with(UnaryOperator<Path> exchange) {
+        return new Build(module, version, providers.stream().map(exchange).toList(), buildOptions);
     }
 
     Path zip() {

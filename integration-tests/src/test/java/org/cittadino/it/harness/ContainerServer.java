@@ -4,8 +4,10 @@ package org.cittadino.it.harness;
 import dasniko.testcontainers.keycloak.KeycloakContainer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.images.PullPolicy;
 import org.testcontainers.images.builder.Transferable;
@@ -103,6 +105,11 @@ final class ContainerServer implements KeycloakServer {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted during an import", interrupted);
         }
+    }
+
+    @Override
+    public void restartWith(UnaryOperator<Path> exchange) {
+        throw new UnsupportedOperationException("An image is built anew; its JARs do not change");
     }
 
     @Override

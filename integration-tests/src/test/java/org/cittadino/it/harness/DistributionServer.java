@@ -9,16 +9,17 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** The unpacked distribution as a child process, production mode, on free ports. */
 final class DistributionServer implements KeycloakServer {
     private final Build build;
-    private final Path home;
     private final Path log;
     private final Map<String, String> environment;
     private final int port = Readiness.freePort();
     private final int managementPort = Readiness.freePort();
     private final Thread atExit = new Thread(this::stop);
+    private Path home;
     private Process process;
 
     private DistributionServer(Build build, Path home, Map<String, String> settings) {
@@ -122,6 +123,14 @@ final class DistributionServer implements KeycloakServer {
     @Override
     public void restart() {
         stop();
+        process = launch();
+        awaitReady();
+    }
+
+    @Override
+    public void restartWith(UnaryOperator<Path> exchange) {
+        stop();
+        home = DistributionHome.prepare(build.with(exchange));
         process = launch();
         awaitReady();
     }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cittadino.it.harness;
 
+import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+
 /** A running Keycloak with our JARs; tests never learn how it was started. */
 public interface KeycloakServer extends AutoCloseable {
 
@@ -27,6 +30,13 @@ public interface KeycloakServer extends AutoCloseable {
 
     /** Stops the server and starts it again on the same database and the same ports; returns when it is ready. */
     void restart();
+
+    /**
+     * A restart in which JARs of ours change, as in a town that takes the next release.
+     *
+     * @param exchange says which file takes the place of a JAR; the JAR itself where nothing changes
+     */
+    void restartWith(UnaryOperator<Path> exchange);
 
     @Override
     void close();

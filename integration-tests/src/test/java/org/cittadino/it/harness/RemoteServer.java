@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Assumptions;
 
 /**
@@ -54,6 +55,11 @@ record RemoteServer(String baseUrl, String managementUrl, String testHost, Path 
     @Override
     public void restart() {
         Assumptions.abort("a server we did not start is not restarted");
+    }
+
+    @Override
+    public void restartWith(UnaryOperator<Path> exchange) {
+        Assumptions.abort("a server we did not start keeps its JARs");
     }
 
     @Override

@@ -60,6 +60,11 @@ public final class TestRealm {
         return entrance("auth", language);
     }
 
+    /** Where another application of the town sends people to. */
+    public String loginUrl(String language, String client) {
+        return loginUrl(language).replace("client_id=" + Callback.CLIENT + "&", "client_id=" + client + "&");
+    }
+
     /** Where somebody arrives whom the account pages send to do one thing. */
     public String actionUrl(String action) {
         return loginUrl() + "&kc_action=" + action;
@@ -84,6 +89,25 @@ public final class TestRealm {
 
     public boolean exists() {
         return admin.attempt("GET", "/" + name, null).isAccepted();
+    }
+
+    /**
+     * Another town on the same server, with the same mail server; whoever asks for it removes it.
+     *
+     * @param more settings to put in place of the preset's; lists are made longer
+     */
+    public TestRealm anotherTown(String suffix, ObjectNode more) {
+        var preset = RealmPreset.under(
+                name + suffix, (ObjectNode) admin.get("/" + name).path("smtpServer"));
+        more.properties().forEach(setting -> {
+            if (preset.path(setting.getKey()).isArray()) {
+                setting.getValue().forEach(preset.withArrayProperty(setting.getKey())::add);
+            } else {
+                preset.set(setting.getKey(), setting.getValue());
+            }
+        });
+        admin.post("", preset);
+        return neighbour(name + suffix);
     }
 
     /** Accounts with this address, compared exactly. */

@@ -9,8 +9,7 @@ public final class ActivatedPage {
 
     ActivatedPage(Page page) {
         this.page = page;
-        Arrival.provenBy(page, "h1:has-text(\"Account attivato\")");
-        Arrival.provenBy(page, "#cittadino-login");
+        Arrival.provenBy(page, "[data-page-id$=cittadino-activated] #cittadino-login");
     }
 
     public LoginPage toLogin() {

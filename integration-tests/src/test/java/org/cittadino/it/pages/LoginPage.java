@@ -26,7 +26,7 @@ public final class LoginPage {
         return new LoginPage(page);
     }
 
-    static LoginPage arrived(Page page) {
+    public static LoginPage arrived(Page page) {
         return new LoginPage(page);
     }
 
@@ -57,7 +57,7 @@ public final class LoginPage {
         return new LoginPage(page);
     }
 
-    void send(String username, String password) {
+    public void send(String username, String password) {
         page.locator("input[name=username]").fill(username);
         page.locator("input[name=password]").fill(password);
         Turning.by(page.locator("form:has([name=username]) [type=submit]").first());

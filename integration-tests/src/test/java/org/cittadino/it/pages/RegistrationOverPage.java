@@ -9,8 +9,7 @@ public final class RegistrationOverPage {
 
     RegistrationOverPage(Page page) {
         this.page = page;
-        Arrival.provenBy(page, "h1:has-text(\"terminata\")");
-        Arrival.provenBy(page, "#cittadino-restart");
+        Arrival.provenBy(page, "[data-page-id$=cittadino-registration-over] #cittadino-restart");
     }
 
     public LoginPage toLogin() {

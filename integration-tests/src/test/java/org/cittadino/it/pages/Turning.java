@@ -7,10 +7,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /** Presses what leads to another page and waits for it: the next page often looks like the one before. */
-final class Turning {
+public final class Turning {
     private Turning() {}
 
-    static void by(Locator pressed) {
+    public static void by(Locator pressed) {
         var page = pressed.page();
         var arrived = new AtomicBoolean();
         Consumer<Page> listener = turned -> arrived.set(true);

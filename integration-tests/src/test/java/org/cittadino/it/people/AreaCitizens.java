@@ -3,6 +3,7 @@ package org.cittadino.it.people;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 import org.cittadino.it.harness.TestRealm;
 
@@ -14,7 +15,11 @@ public final class AreaCitizens {
 
     /** Somebody new in the realm, whose data is stored as a registration stores it. */
     public static Citizen settled(TestRealm realm) {
-        var citizen = Citizens.bornInItaly();
+        return settled(realm, Citizens.bornInItaly(), account -> {});
+    }
+
+    /** @param more what else the account has or lacks */
+    public static Citizen settled(TestRealm realm, Citizen citizen, Consumer<ObjectNode> more) {
         var account = JSON.objectNode()
                 .put("username", citizen.email())
                 .put("email", citizen.email())
@@ -34,6 +39,7 @@ public final class AreaCitizens {
         stored(attributes, "domicileSameAsResidence", "true");
         stored(attributes, "phoneNumber", "+393471234567");
         account.putArray("credentials").addObject().put("type", "password").put("value", citizen.password());
+        more.accept(account);
         realm.admin().post("/" + realm.name() + "/users", account);
         return citizen;
     }

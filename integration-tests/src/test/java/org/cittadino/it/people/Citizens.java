@@ -36,7 +36,7 @@ public final class Citizens {
     public static Citizen bornAbroad() {
         return born("Müller", "Jürgen", Sex.M, LocalDate.of(1968, 7, 1), GERMANY)
                 .without("placeOfBirth")
-                .with("placeOfBirthState", GERMANY);
+                .with("placeOfBirthState", "Germania");
     }
 
     /** Somebody else has the base form: the last digit of the code has become a letter. */

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cittadino.it.gallery;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.cittadino.it.pages.CodePage;
+import org.cittadino.it.pages.RegistrationPage;
+import org.cittadino.it.pages.Turning;
+import org.cittadino.it.people.AreaCitizens;
+import org.cittadino.it.people.Citizens;
+import org.cittadino.it.walker.Walker;
+
+/** From the empty form to the account, and where else it may end. */
+final class RegistrationScenes {
+    private static final int STEPS = 5;
+
+    private RegistrationScenes() {}
+
+    static List<Scene> all() {
+        return List.of(
+                new Scene("the registration, step by step", RegistrationScenes::steps),
+                new Scene("the registration, without a script", RegistrationScenes::onePage),
+                new Scene("a registration that is refused", RegistrationScenes::refused),
+                new Scene("a registration that goes on elsewhere", RegistrationScenes::elsewhere),
+                new Scene("an address that got an account meanwhile", RegistrationScenes::notActivated));
+    }
+
+    private static RegistrationPage form(Stage stage, Page page) {
+        page.navigate(stage.plain().registrationUrl(stage.language()));
+        return RegistrationPage.arrived(page);
+    }
+
+    private static void steps(Stage stage) {
+        var citizen = Citizens.forAnOrganisation();
+        var page = stage.page();
+        var form = form(stage, page);
+        stage.show(page, "register-1-person");
+        form.send();
+        stage.show(page, "register-1-missing");
+        form.fill(citizen).unfold("residenceMunicipality");
+        stage.show(page, "register-2-residence");
+        page.locator("[name=residenceMunicipality]").fill("borgo san");
+        page.locator("[role=option]:visible").first().waitFor();
+        stage.show(page, "register-2-towns");
+        page.locator("[name=residenceMunicipality]").fill(citizen.of("residenceMunicipality"));
+        form.unfold("email");
+        stage.show(page, "register-3-contacts");
+        form.unfold("password");
+        stage.show(page, "register-4-password");
+        form.unfold("lastName");
+        for (int step = 1; step < STEPS; step++) {
+            page.locator("[data-next]").click();
+        }
+        stage.show(page, "register-5-review");
+        Turning.by(page.locator("form:has([name=lastName]) [type=submit]").last());
+        code(stage, CodePage.arrived(page), stage.mail(citizen).code());
+    }
+
+    private static void code(Stage stage, CodePage code, String right) {
+        stage.show(code.page(), "code");
+        var help = code.confirmInVain("00000000");
+        stage.show(code.page(), "code-wrong");
+        stage.show(help.help().page(), "code-help");
+        stage.next(code.page(), "[name=action][value=resend]");
+        stage.show(code.page(), "code-too-soon");
+        stage.next(code.page(), "[name=action][value=back]");
+        CodePage.arrived(code.page()).confirm(right);
+        stage.show(code.page(), "activated");
+    }
+
+    private static void onePage(Stage stage) {
+        var page = stage.pageWithoutScript();
+        var form = form(stage, page);
+        stage.show(page, "register-one-page");
+        form = form.sendAndBeRefused();
+        stage.show(page, "register-one-page-errors");
+        form.fill(Citizens.bornInItaly().with("residenceMunicipality", "Castro"))
+                .sendAndBeRefused();
+        stage.show(page, "register-which-town");
+    }
+
+    private static void refused(Stage stage) {
+        var page = stage.page();
+        form(stage, page)
+                .fill(Citizens.bornInItaly().withEmail("ada.rossi@pec.it"))
+                .sendAndBeRefused();
+        stage.show(page, "register-refused");
+    }
+
+    private static void elsewhere(Stage stage) {
+        var citizen = Citizens.bornInItaly();
+        var walker = new Walker();
+        var first = walker.registerUpToCode(stage.plain(), citizen);
+        var mail = stage.mail(citizen);
+        var page = stage.page();
+        var code = CodePage.byLink(page, mail.resumeLink());
+        stage.show(page, "code-resumed");
+        walker.confirm(first, mail.code());
+        code.confirmTooLate(mail.code(), citizen.password());
+        stage.show(page, "registration-over");
+        page.navigate(mail.resumeLink());
+        stage.show(page, "link-over");
+    }
+
+    private static void notActivated(Stage stage) {
+        var citizen = Citizens.bornInItaly();
+        new Walker().registerUpToCode(stage.plain(), citizen);
+        var mail = stage.mail(citizen);
+        AreaCitizens.settled(stage.plain(), citizen, account -> {});
+        var page = stage.at(mail.resumeLink());
+        page.locator("[name=password]").fill(citizen.password());
+        page.locator("[name=code]").fill(mail.code());
+        stage.next(page, "[name=action][value=confirm]");
+        stage.show(page, "not-activated");
+    }
+}
