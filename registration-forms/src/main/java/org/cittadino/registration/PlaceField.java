@@ -33,11 +33,12 @@ record PlaceField(PlaceDirectory places, PlaceKind kind) {
         }
     }
 
-    /** The list on the page sends names, because three lists of codes would weigh as much as the rest of it. */
-    private Optional<ForeignState> stateChosen(String chosen) {
+    /** A program may send the code. */
+    private Optional<ForeignState> stateChosen(String typed) {
         return kind.states(places).stream()
-                .filter(state -> state.code().equals(chosen) || state.name().equals(chosen))
-                .findFirst();
+                .filter(state -> state.code().equals(typed))
+                .findFirst()
+                .or(() -> stateNamed(typed));
     }
 
     private void readTown(CanonicalForm form, String field) {
@@ -59,7 +60,7 @@ record PlaceField(PlaceDirectory places, PlaceKind kind) {
 
     private Optional<ForeignState> stateNamed(String typed) {
         return kind.states(places).stream()
-                .filter(state -> state.name().equalsIgnoreCase(typed))
+                .filter(state -> state.isCalled(typed))
                 .findFirst();
     }
 

@@ -9,15 +9,20 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
+import org.cittadino.domain.place.ForeignState;
 import org.cittadino.domain.place.PlaceDirectory;
 
 /**
- * The towns a browser offers while somebody types, ready to be sent.
+ * The towns and states a browser offers while somebody types, ready to be sent.
  *
  * @param version changes whenever a list does, so that browsers may keep a list for good
  */
-record PlaceLists(PlaceList birth, PlaceList residence, String version) {
+record PlaceLists(Map<String, PlaceList> lists, String version) {
 
     private static final int VERSION_BYTES = 8;
 
@@ -41,16 +46,26 @@ record PlaceLists(PlaceList birth, PlaceList residence, String version) {
     }
 
     static PlaceLists of(PlaceDirectory places) {
-        var birth = PlaceList.of(places.birthLabels());
-        var residence = PlaceList.of(places.residenceLabels());
-        return new PlaceLists(birth, residence, version(birth, residence));
+        var lists = new TreeMap<String, PlaceList>();
+        lists.put("birth", PlaceList.of(places.birthLabels()));
+        lists.put("residence", PlaceList.of(places.residenceLabels()));
+        lists.put("birth-states", PlaceList.of(names(places.birthStates())));
+        lists.put("residence-states", PlaceList.of(names(places.activeStates())));
+        return new PlaceLists(Map.copyOf(lists), version(lists));
     }
 
-    private static String version(PlaceList birth, PlaceList residence) {
+    private static List<String> names(List<ForeignState> states) {
+        return states.stream().map(ForeignState::name).toList();
+    }
+
+    Optional<PlaceList> named(String name) {
+        return Optional.ofNullable(lists.get(name));
+    }
+
+    private static String version(SortedMap<String, PlaceList> lists) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(birth.plain());
-            digest.update(residence.plain());
+            lists.values().forEach(list -> digest.update(list.plain()));
             return HexFormat.of().formatHex(digest.digest(), 0, VERSION_BYTES);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cittadino.registration;
 
-import java.util.List;
 import java.util.Map;
-import org.cittadino.domain.place.ForeignState;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.forms.login.LoginFormsProvider;
 import org.keycloak.models.KeycloakSession;
 
-/** What the page needs to ask for a place: the states, the address of the town lists, and open choices. */
+/** What the page needs to ask for a place: the address of the lists of towns and states, and open choices. */
 final class PlacesPage {
 
     private PlacesPage() {}
 
     static void build(KeycloakSession session, LoginFormsProvider form, @Nullable CanonicalForm posted) {
-        var places = Places.of(session);
-        form.setAttribute("cittadinoStates", options(PlaceKind.RESIDENCE.states(places)));
-        form.setAttribute("cittadinoBirthStates", options(PlaceKind.BIRTH.states(places)));
         form.setAttribute("cittadinoPlacesUrl", url(session));
         form.setAttribute("cittadinoPlacesVersion", Places.version(session));
         form.setAttribute("cittadinoChoices", posted == null ? Map.of() : posted.choices());
@@ -32,11 +27,5 @@ final class PlacesPage {
                 .path(PlacesResourceProviderFactory.ID)
                 .build()
                 .getRawPath();
-    }
-
-    private static List<Map<String, String>> options(List<ForeignState> states) {
-        return states.stream()
-                .map(state -> Map.of("code", state.code(), "name", state.name()))
-                .toList();
     }
 }

@@ -4,6 +4,7 @@ package org.cittadino.registration;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -20,26 +21,18 @@ public final class PlacesResource {
         this.lists = lists;
     }
 
-    /** Towns of today and of the past. */
+    /** Towns or states, of today or also of the past. */
     @GET
-    @Path("birth.txt")
-    public Response birth(
+    @Path("{name}.txt")
+    public Response list(
+            @PathParam("name") String name,
             @QueryParam("v") @Nullable String version,
             @HeaderParam(HttpHeaders.ACCEPT_ENCODING) @Nullable String encodings,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
         var question = new ListAnswer.Question(version, encodings, known);
-        return respond(ListAnswer.of(lists.birth(), "birth", lists.version(), question));
-    }
-
-    /** Towns of today. */
-    @GET
-    @Path("residence.txt")
-    public Response residence(
-            @QueryParam("v") @Nullable String version,
-            @HeaderParam(HttpHeaders.ACCEPT_ENCODING) @Nullable String encodings,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
-        var question = new ListAnswer.Question(version, encodings, known);
-        return respond(ListAnswer.of(lists.residence(), "residence", lists.version(), question));
+        return lists.named(name)
+                .map(list -> respond(ListAnswer.of(list, name, lists.version(), question)))
+                .orElseGet(() -> Response.status(Response.Status.NOT_FOUND).build());
     }
 
     private static Response respond(ListAnswer answer) {

@@ -82,7 +82,7 @@ record ProfileForm(Attributes stored, PlaceDirectory places) {
         var value = value(name);
         if (isInList(name, value)) {
             page.putSingle(name, "");
-            page.putSingle(Inputs.state(name), value);
+            page.putSingle(Inputs.state(name), new InWords(places).of(name, value));
         } else {
             page.putSingle(name, new InWords(places).of(name, value));
         }

@@ -31,8 +31,6 @@ class MessagesTest {
 
     /** Names that register.ftl reads, which are no messages. */
     private static final Set<String> FORM_ATTRIBUTES = Set.of(
-            "cittadinoStates",
-            "cittadinoBirthStates",
             "cittadinoPlacesUrl",
             "cittadinoPlacesVersion",
             "cittadinoTyped",

@@ -76,6 +76,8 @@ class PlaceFieldTest {
     void chosenStateIsThePlace() {
         assertEquals("Z110", birth(Map.of("placeOfBirthState", "Z110")).canonical("placeOfBirth"));
         assertEquals("Z110", birth(Map.of("placeOfBirthState", "Francia")).canonical("placeOfBirth"));
+        assertEquals("Z110", birth(Map.of("placeOfBirthState", " FRANCIA ")).canonical("placeOfBirth"));
+        assertEquals("Z611", birth(Map.of("placeOfBirthState", "peru")).canonical("placeOfBirth"));
         assertEquals(
                 "Z110",
                 birth(Map.of("placeOfBirthState", "Z110", "placeOfBirth", "FRANCIA"))

@@ -3,6 +3,7 @@ package org.cittadino.registration;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,9 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.cittadino.domain.place.PlaceDirectory;
 import org.cittadino.registration.ListAnswer.Question;
+import org.cittadino.registration.PlaceLists.PlaceList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.keycloak.Config;
@@ -25,26 +28,42 @@ class PlaceListsTest {
 
     private static final PlaceLists LISTS = PlaceLists.of(PlaceDirectory.bundled());
 
+    private static final PlaceList RESIDENCE = list("residence");
+
+    private static PlaceList list(String name) {
+        return LISTS.named(name).orElseThrow();
+    }
+
     private static ListAnswer ask(Question question) {
-        return ListAnswer.of(LISTS.residence(), "residence", LISTS.version(), question);
+        return ListAnswer.of(RESIDENCE, "residence", LISTS.version(), question);
     }
 
     @Test
-    void eachLineIsATown() {
-        var lines = new String(LISTS.residence().plain(), StandardCharsets.UTF_8).split("\n");
+    void eachLineIsATownOrAState() {
+        assertEquals(PlaceDirectory.bundled().residenceLabels(), lines("residence"));
+        assertEquals(PlaceDirectory.bundled().birthLabels(), lines("birth"));
+        assertTrue(lines("residence-states").contains("Germania"));
+        assertFalse(lines("residence-states").contains("Cecoslovacchia"));
+        assertTrue(lines("birth-states").contains("Cecoslovacchia"));
+    }
 
-        assertEquals(PlaceDirectory.bundled().residenceLabels(), List.of(lines));
+    @Test
+    void thereIsNoOtherList() {
+        assertEquals(Optional.empty(), LISTS.named("users"));
+    }
+
+    private static List<String> lines(String name) {
+        return List.of(new String(list(name).plain(), StandardCharsets.UTF_8).split("\n"));
     }
 
     @Test
     void listIsPackedOnlyForThoseWhoUnpackIt() throws IOException {
-        assertArrayEquals(
-                LISTS.residence().plain(), ask(new Question(null, null, null)).body());
+        assertArrayEquals(RESIDENCE.plain(), ask(new Question(null, null, null)).body());
 
         var packed = ask(new Question(null, "br, GZIP", null));
         assertEquals("gzip", packed.headers().get("Content-Encoding"));
         assertArrayEquals(
-                LISTS.residence().plain(), new GZIPInputStream(new ByteArrayInputStream(packed.body())).readAllBytes());
+                RESIDENCE.plain(), new GZIPInputStream(new ByteArrayInputStream(packed.body())).readAllBytes());
     }
 
     @Test

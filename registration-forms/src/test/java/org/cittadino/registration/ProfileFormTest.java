@@ -61,7 +61,7 @@ class ProfileFormTest {
         stored.put("placeOfBirth", "Z112");
 
         assertEquals("", form().words().getFirst("placeOfBirth"));
-        assertEquals("Z112", form().words().getFirst("placeOfBirthState"));
+        assertEquals("Germania", form().words().getFirst("placeOfBirthState"));
     }
 
     @Test

@@ -73,19 +73,13 @@
   <#return ((attribute.group.displayHeader)!"")?contains(key) || ((attribute.group.name)!"") == key>
 </#function>
 
-<#-- People are born in states that no longer exist; nobody lives there. -->
-<#function statesFor attribute>
-  <#if (attribute.annotations.inputType!"") == "cittadino-birth-place"><#return cittadinoBirthStates!cittadinoStates![]></#if>
-  <#return cittadinoStates![]>
-</#function>
-
 <#-- The inputs of one attribute beyond its own, in page order. -->
 <#function companions attribute>
   <#local names = []>
   <#if attribute.readOnly><#return names></#if>
   <#if ["cittadino-birth-place", "cittadino-residence-place"]?seq_contains(attribute.annotations.inputType!"")>
     <#if (cittadinoChoices[attribute.name])?has_content><#local names += [attribute.name + "Choice"]></#if>
-    <#if statesFor(attribute)?has_content><#local names += [attribute.name + "State"]></#if>
+    <#if cittadinoPlacesUrl?has_content><#local names += [attribute.name + "State"]></#if>
   <#elseif attribute.name == "email" && cittadinoConfirmEmail!false>
     <#local names += ["emailConfirm"]>
   </#if>

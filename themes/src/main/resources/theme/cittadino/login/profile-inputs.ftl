@@ -78,10 +78,15 @@
   </@inputs.choices>
 </#macro>
 
-<#-- A town: free text that the script turns into a combobox, the readings of an unclear name, a State for places abroad. -->
+<#-- Where the script finds what it offers while somebody types, and what it says about it. -->
+<#macro lookup list found label>
+ data-places="${cittadinoPlacesUrl}/${list}.txt<#if cittadinoPlacesVersion?has_content>?v=${cittadinoPlacesVersion}</#if>" data-found="${msg(found, "%")}" data-list="${msg(label)}"<#t>
+</#macro>
+
+<#-- A town, the readings of an unclear name, a State for places abroad: free text that the script turns into comboboxes. -->
 <#macro place attribute list>
   <@labelled attribute=attribute>
-    <input class="cit-input" id="${attribute.name}" name="${attribute.name}" type="text" value="${attributes.valueOf(attribute)}" spellcheck="false"<#if cittadinoPlacesUrl?has_content && !attribute.readOnly> data-places="${cittadinoPlacesUrl}/${list}.txt<#if cittadinoPlacesVersion?has_content>?v=${cittadinoPlacesVersion}</#if>" data-found="${msg("placesFound", "%")}" data-list="${msg("placesList")}"</#if><#if attributes.companions(attribute)?seq_contains(attribute.name + "State")> data-or="${attribute.name}State"</#if><@extras attribute=attribute/>>
+    <input class="cit-input" id="${attribute.name}" name="${attribute.name}" type="text" value="${attributes.valueOf(attribute)}" spellcheck="false"<#if cittadinoPlacesUrl?has_content && !attribute.readOnly><@lookup list=list found="placesFound" label="placesList"/></#if><#if attributes.companions(attribute)?seq_contains(attribute.name + "State")> data-or="${attribute.name}State"</#if><@extras attribute=attribute/>>
   </@labelled>
   <#list attributes.companions(attribute) as name>
     <#if name?ends_with("Choice")>
@@ -95,11 +100,7 @@
       </@inputs.choices>
     <#else>
       <@inputs.field name=name label=attributes.companionLabel(attribute, name) error=attributes.errorOf(name) hint=msg("stateHint")>
-        <select class="cit-input" id="${name}" name="${name}" autocomplete="off"<@inputs.aria name=name error=attributes.errorOf(name) hint=msg("stateHint")/>>
-          <option value="">${msg("selectOption")}</option>
-          <#-- Hundreds on each form: names alone, without the end tags that HTML can do without. -->
-          <#list attributes.statesFor(attribute) as state><option<#if [state.code, state.name]?seq_contains(attributes.typed(name))> selected</#if>>${state.name}</#list>
-        </select>
+        <input class="cit-input" id="${name}" name="${name}" type="text" value="${attributes.typed(name)}" spellcheck="false" autocomplete="off"<@lookup list=list + "-states" found="statesFound" label="statesList"/><@inputs.aria name=name error=attributes.errorOf(name) hint=msg("stateHint")/>>
       </@inputs.field>
     </#if>
   </#list>

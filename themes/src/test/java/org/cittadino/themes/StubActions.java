@@ -89,8 +89,6 @@ final class StubActions {
                 true,
                 "cittadinoConfirmEmail",
                 true,
-                "cittadinoStates",
-                List.of(Map.of("code", "Z112", "name", "Germania")),
                 "cittadinoChoices",
                 Map.of(),
                 "cittadinoPlacesUrl",

@@ -12,6 +12,12 @@ import java.time.LocalDate;
  */
 public record ForeignState(String code, String name, LocalDate from, LocalDate to) {
 
+    /** Whether that is its name, whatever the case, accents, blanks and apostrophes. */
+    public boolean isCalled(String typed) {
+        var key = PlaceKey.of(typed);
+        return !key.isEmpty() && key.equals(PlaceKey.of(name));
+    }
+
     /** Whether the state existed on that day, as far as its first day is known. */
     public boolean isActive(LocalDate day) {
         return Period.holds(from, to, day);
