@@ -32,20 +32,32 @@ final class ArchitectureTest {
     private static final List<Module> HOUSE = List.of(
             new Module("domain", "org.cittadino.domain", List.of()),
             new Module("store", "org.cittadino.store", List.of("org.cittadino.domain")),
+            new Module(
+                    "resident-register",
+                    "org.cittadino.register",
+                    List.of("org.cittadino.store", "org.cittadino.domain")),
             new Module("delivery", "org.cittadino.delivery", List.of("org.cittadino.store", "org.cittadino.domain")),
             new Module("password-policies", "org.cittadino.passwords", List.of("org.cittadino.domain")),
             new Module(
                     "registration-forms",
                     "org.cittadino.registration",
-                    List.of("org.cittadino.store", "org.cittadino.domain")),
+                    List.of("org.cittadino.register", "org.cittadino.store", "org.cittadino.domain")),
             new Module(
                     "authenticators",
                     "org.cittadino.authenticators",
-                    List.of("org.cittadino.delivery", "org.cittadino.store", "org.cittadino.domain")),
+                    List.of(
+                            "org.cittadino.delivery",
+                            "org.cittadino.register",
+                            "org.cittadino.store",
+                            "org.cittadino.domain")),
             new Module(
                     "citizen-area",
                     "org.cittadino.area",
-                    List.of("org.cittadino.delivery", "org.cittadino.store", "org.cittadino.domain")),
+                    List.of(
+                            "org.cittadino.delivery",
+                            "org.cittadino.register",
+                            "org.cittadino.store",
+                            "org.cittadino.domain")),
             new Module("docker", "org.cittadino.demo", List.of()));
 
     private static final JavaClasses OURS = new ClassFileImporter()

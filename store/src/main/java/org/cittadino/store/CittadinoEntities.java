@@ -14,7 +14,10 @@ final class CittadinoEntities implements JpaEntityProvider {
                 OutboxEntity.class,
                 LimitEntity.class,
                 EvidenceEntity.class,
-                CaseEntity.class);
+                CaseEntity.class,
+                RegisterEntity.class,
+                ResidentGenerationEntity.class,
+                ResidentEntity.class);
     }
 
     @Override

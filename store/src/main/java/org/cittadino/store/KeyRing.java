@@ -7,8 +7,10 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
@@ -70,6 +72,11 @@ public final class KeyRing {
     /** Id of the key that closes new things. */
     String current() {
         return current;
+    }
+
+    /** Ids of all keys, the current one first. */
+    Set<String> ids() {
+        return Collections.unmodifiableSet(masters.keySet());
     }
 
     /** Encrypts with the current key; the context (realm, row, purpose) is bound to the result. */

@@ -15,11 +15,16 @@ final class Purge {
     /** What belongs to somebody, a registration or a user. */
     private static final List<String> OWNED = List.of("CodeEntity", "OutboxEntity", "EvidenceEntity", "CaseEntity");
 
-    private static final List<String> OF_THE_REALM = List.of("RegistrationEntity", "LimitEntity");
+    private static final List<String> OF_THE_REALM = List.of(
+            "RegistrationEntity", "LimitEntity", "ResidentEntity", "ResidentGenerationEntity", "RegisterEntity");
+
+    /** Loads of a register that broke off, were only tried, or were replaced: nobody reads them. */
+    private static final String STALE = "(select g.id from ResidentGenerationEntity g where g.updatedAt <= :time"
+            + " and g.id not in (select r.generationId from RegisterEntity r))";
 
     private Purge() {}
 
-    /** Expired registrations and messages at once; codes and counters a day after their end. */
+    /** Expired registrations and messages at once; codes, counters and what no register uses a day after their end. */
     static void expired(KeycloakSession session) {
         var database = Database.of(session);
         var now = Database.now(database);
@@ -27,7 +32,9 @@ final class Purge {
         var removed = remove(database, "RegistrationEntity x where x.expiresAt <= :time", now)
                 + remove(database, "OutboxEntity x where x.expiresAt <= :time", now)
                 + remove(database, "CodeEntity x where x.expiresAt <= :time", old)
-                + remove(database, "LimitEntity x where x.lastAt <= :time", old);
+                + remove(database, "LimitEntity x where x.lastAt <= :time", old)
+                + remove(database, "ResidentEntity x where x.generationId in " + STALE, old)
+                + remove(database, "ResidentGenerationEntity x where x.id in " + STALE, old);
         if (removed > 0) {
             LOG.debugf("removed %d expired rows", removed);
         }

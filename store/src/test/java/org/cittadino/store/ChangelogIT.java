@@ -13,8 +13,16 @@ import org.junit.jupiter.api.Test;
 
 /** The changelog on both databases; the entities are validated against it whenever a test database starts. */
 class ChangelogIT {
-    private static final Set<String> OURS =
-            Set.of("CIT_CASE", "CIT_CODE", "CIT_EVIDENCE", "CIT_LIMIT", "CIT_OUTBOX", "CIT_REGISTRATION");
+    private static final Set<String> OURS = Set.of(
+            "CIT_CASE",
+            "CIT_CODE",
+            "CIT_EVIDENCE",
+            "CIT_LIMIT",
+            "CIT_OUTBOX",
+            "CIT_REGISTER",
+            "CIT_REGISTRATION",
+            "CIT_RESIDENT",
+            "CIT_RESIDENT_GENERATION");
 
     @Test
     void postgresGetsOurTables() throws SQLException {

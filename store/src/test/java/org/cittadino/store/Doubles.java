@@ -10,10 +10,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Doubles for Keycloak's wide interfaces: the few methods a test needs, and an error for each other one. */
-final class Doubles {
+public final class Doubles {
     /** What a double does when one of its methods is called. */
     @FunctionalInterface
-    interface Answer {
+    public interface Answer {
         @Nullable
         Object to(@Nullable Object[] arguments) throws Throwable;
     }
@@ -21,7 +21,7 @@ final class Doubles {
     private Doubles() {}
 
     /** An object of that interface which knows the methods named in the map. */
-    static <T> T of(Class<T> type, Map<String, Answer> answers) {
+    public static <T> T of(Class<T> type, Map<String, Answer> answers) {
         return make(type, (self, method, arguments) -> {
             var answer = answers.get(method.getName());
             if (answer != null) {

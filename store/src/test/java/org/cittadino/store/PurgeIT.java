@@ -19,7 +19,24 @@ import org.junit.jupiter.api.Test;
 class PurgeIT {
     private static final long HOUR = 3_600_000;
     private static final Map<String, Integer> ALL = Map.of(
-            "CIT_CASE", 1, "CIT_CODE", 1, "CIT_EVIDENCE", 1, "CIT_LIMIT", 1, "CIT_OUTBOX", 1, "CIT_REGISTRATION", 1);
+            "CIT_CASE",
+            1,
+            "CIT_CODE",
+            1,
+            "CIT_EVIDENCE",
+            1,
+            "CIT_LIMIT",
+            1,
+            "CIT_OUTBOX",
+            1,
+            "CIT_REGISTRATION",
+            1,
+            "CIT_REGISTER",
+            1,
+            "CIT_RESIDENT",
+            2,
+            "CIT_RESIDENT_GENERATION",
+            2);
 
     private final Town town = filled();
 
@@ -69,6 +86,20 @@ class PurgeIT {
     }
 
     @Test
+    void aLoadOfTheRegisterThatIsNotInUseGoesADayAfterItsLastRow() {
+        shift("CIT_RESIDENT_GENERATION", "UPDATED_AT", 23 * HOUR);
+        town.run(Purge::expired);
+        assertEquals(ALL, counts(town));
+
+        shift("CIT_RESIDENT_GENERATION", "UPDATED_AT", HOUR);
+        town.run(Purge::expired);
+        var left = new TreeMap<>(ALL);
+        left.put("CIT_RESIDENT", 1);
+        left.put("CIT_RESIDENT_GENERATION", 1);
+        assertEquals(left, counts(town));
+    }
+
+    @Test
     void aRemovedRealmTakesAllTablesWithItAndNobodyElses() {
         var neighbour = filled();
 
@@ -97,6 +128,8 @@ class PurgeIT {
             new Codes(session).issue(id, "registration-email", CodePolicy.EMAIL);
             new Outbox(session).queue(Samples.message(id), Duration.ZERO);
             new Limits(session).take(Limit.ofEmail(SendingLimit.EMAIL), "ada@example.org");
+            People.use(session, "in use", People.resident(1));
+            People.load(session, "tried", People.resident(1));
             CollectedEvidence.handIn(session, id, EvidenceKind.EMAIL_CODE, "email", Optional.empty());
             Cases.open(session, id, CaseKind.LOSS, CaseState.APPROVED);
         });

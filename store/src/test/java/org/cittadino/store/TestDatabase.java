@@ -22,7 +22,7 @@ import liquibase.ui.LoggerUIService;
 import org.hibernate.cfg.Configuration;
 
 /** A real database with our changelog on it, mapped by real Hibernate; started once and left to the end of the JVM. */
-final class TestDatabase {
+public final class TestDatabase {
     private static final class Postgres {
         static final TestDatabase INSTANCE = migrated(start());
 
@@ -55,12 +55,12 @@ final class TestDatabase {
     }
 
     /** What towns run on. */
-    static TestDatabase postgres() {
+    public static TestDatabase postgres() {
         return Postgres.INSTANCE;
     }
 
     /** What the demo runs on. */
-    static TestDatabase h2() {
+    public static TestDatabase h2() {
         return H2.INSTANCE;
     }
 
@@ -72,7 +72,7 @@ final class TestDatabase {
         return entities;
     }
 
-    Connection connect() throws SQLException {
+    public Connection connect() throws SQLException {
         return DriverManager.getConnection(url);
     }
 

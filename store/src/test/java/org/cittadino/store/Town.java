@@ -22,11 +22,11 @@ import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.provider.ProviderEvent;
 
 /** A realm of its own on a test database, with requests that are committed or rolled back as Keycloak does it. */
-final class Town {
-    static final String KEY = "k1:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
-    static final String NEW_KEY = "k2:AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE=";
+public final class Town {
+    public static final String KEY = "k1:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
+    public static final String NEW_KEY = "k2:AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE=";
 
-    final String realmId = UUID.randomUUID().toString();
+    public final String realmId = UUID.randomUUID().toString();
     private final TestDatabase database;
     private final KeycloakSessionFactory factory;
     private final ConcurrentLinkedQueue<ProviderEvent> published = new ConcurrentLinkedQueue<>();
@@ -34,7 +34,7 @@ final class Town {
     private volatile KeyRing keys = KeyRing.parse(KEY);
     private volatile @Nullable Long frozenAt;
 
-    Town(TestDatabase database) {
+    public Town(TestDatabase database) {
         this.database = database;
         this.factory = Doubles.of(
                 KeycloakSessionFactory.class,
@@ -46,7 +46,7 @@ final class Town {
     }
 
     /** A request that ends well. */
-    <T> T ask(Function<KeycloakSession, T> work) {
+    public <T> T ask(Function<KeycloakSession, T> work) {
         try (var session = factory.create()) {
             session.getTransactionManager().begin();
             try {
@@ -59,7 +59,7 @@ final class Town {
     }
 
     /** The same for work that says yes or no. */
-    boolean yes(Predicate<KeycloakSession> work) {
+    public boolean yes(Predicate<KeycloakSession> work) {
         return ask(work::test);
     }
 
@@ -67,7 +67,7 @@ final class Town {
         return askInVain(work::test);
     }
 
-    void run(Consumer<KeycloakSession> work) {
+    public void run(Consumer<KeycloakSession> work) {
         ask(session -> {
             work.accept(session);
             return true;
@@ -85,7 +85,7 @@ final class Town {
     }
 
     /** Gives the town another ring of keys. */
-    void keys(String text) {
+    public void keys(String text) {
         keys = KeyRing.parse(text);
     }
 
@@ -121,7 +121,7 @@ final class Town {
     }
 
     /** Changes rows behind the code's back; the realm's id is the last parameter. */
-    int sql(String statement, Object... parameters) {
+    public int sql(String statement, Object... parameters) {
         try (var connection = database.connect();
                 var prepared = connection.prepareStatement(statement)) {
             for (var i = 0; i < parameters.length; i++) {
@@ -135,7 +135,7 @@ final class Town {
     }
 
     /** The rows of this town, every value as text, bytes in hexadecimal. */
-    List<Map<String, String>> rows(String table) {
+    public List<Map<String, String>> rows(String table) {
         try (var connection = database.connect();
                 var prepared = connection.prepareStatement("SELECT * FROM " + table + " WHERE REALM_ID = ?")) {
             prepared.setString(1, realmId);
@@ -158,7 +158,7 @@ final class Town {
     }
 
     /** One column of the only row. */
-    String only(String table, String column) {
+    public String only(String table, String column) {
         var rows = rows(table);
         if (rows.size() != 1) {
             throw new AssertionError(rows.size() + " rows in " + table);

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** How the Agenzia delle Entrate writes foreign letters with the 26 it knows (Circ. 34/E of 20/7/2011). */
-final class Letters {
+public final class Letters {
 
     private static final Map<Character, String> TABLE = Map.of('Ä', "AE", 'Æ', "AE", 'Ö', "OE", 'Œ', "OE", 'Ü', "UE");
     private static final String TABLE_TO_FIRST = "ÂÇČÊËÎÏÔÛŠŽ" + "ÀÁÈÉÌÍÒÓÙÚ";
@@ -18,7 +18,7 @@ final class Letters {
     private Letters() {}
 
     /** Only A-Z, every other letter replaced by its nearest. */
-    static String folded(String name) {
+    public static String folded(String name) {
         return spell(name, true);
     }
 

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cittadino.register.jdbc;
+
+import com.google.auto.service.AutoService;
+import java.time.Duration;
+import org.cittadino.domain.register.RegisterComparison;
+import org.cittadino.domain.register.RegisterFinding;
+import org.cittadino.domain.register.RegisterQuestion;
+import org.cittadino.register.ItalianDay;
+import org.cittadino.register.ResidentRegister;
+import org.cittadino.register.ResidentRegisterFactory;
+import org.jspecify.annotations.Nullable;
+import org.keycloak.Config;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.KeycloakSessionFactory;
+
+/** The register {@code jdbc}. Unavailable, and no more than that, on a server where no database is set. */
+@AutoService(ResidentRegisterFactory.class)
+public final class JdbcRegisterFactory implements ResidentRegisterFactory {
+    /** Name of the register. */
+    public static final String ID = "jdbc";
+
+    /** How long a view that keeps failing is left alone. */
+    private static final Duration REST = Duration.ofSeconds(30);
+
+    private @Nullable JdbcSettings settings;
+    private @Nullable RegisterView view;
+
+    @Override
+    public void init(Config.Scope config) {
+        try {
+            JdbcSettings.of(config).ifPresent(set -> {
+                settings = set;
+                view = new RegisterView(set, REST);
+            });
+        } catch (IllegalArgumentException wrong) {
+            throw new IllegalStateException("KC_SPI_CITTADINO_REGISTER__JDBC__…: " + wrong.getMessage(), wrong);
+        }
+    }
+
+    @Override
+    public ResidentRegister create(KeycloakSession session) {
+        var realm = session.getContext().getRealm();
+        return question -> RegisterComparison.answer(question, find(realm.getName(), question), ItalianDay.today());
+    }
+
+    private RegisterFinding find(String realm, RegisterQuestion question) {
+        var asked = view;
+        if (asked == null || settings == null || !settings.speaksFor(realm)) {
+            return new RegisterFinding.NoRegister();
+        }
+        return asked.find(question.code());
+    }
+
+    @Override
+    public void postInit(KeycloakSessionFactory factory) {}
+
+    @Override
+    public void close() {
+        if (view != null) {
+            view.close();
+        }
+    }
+
+    @Override
+    public String getId() {
+        return ID;
+    }
+}

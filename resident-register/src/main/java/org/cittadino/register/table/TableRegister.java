@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cittadino.register.table;
+
+import org.cittadino.domain.register.RegisterAnswer;
+import org.cittadino.domain.register.RegisterComparison;
+import org.cittadino.domain.register.RegisterQuestion;
+import org.cittadino.register.ItalianDay;
+import org.cittadino.register.ResidentRegister;
+import org.cittadino.store.Residents;
+import org.keycloak.models.KeycloakSession;
+
+/** Answers from the last load that was taken into use. */
+final class TableRegister implements ResidentRegister {
+    private final KeycloakSession session;
+
+    TableRegister(KeycloakSession session) {
+        this.session = session;
+    }
+
+    @Override
+    public RegisterAnswer ask(RegisterQuestion question) {
+        return RegisterComparison.answer(question, new Residents(session).find(question.code()), ItalianDay.today());
+    }
+}

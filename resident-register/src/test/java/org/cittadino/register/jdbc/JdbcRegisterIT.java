@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cittadino.register.jdbc;
+
+import org.cittadino.domain.register.RegisterAnswer;
+import org.cittadino.domain.register.RegisterQuestion;
+import org.cittadino.register.ResidentRegisterContract;
+import org.cittadino.store.TestDatabase;
+import org.cittadino.store.Town;
+import org.junit.jupiter.api.AfterAll;
+
+/** The contract, with the people in a view of somebody else's database. */
+class JdbcRegisterIT extends ResidentRegisterContract {
+    private static final Town TOWN = new Town(TestDatabase.postgres());
+    private static final JdbcRegisterFactory FACTORY = factory();
+
+    private static JdbcRegisterFactory factory() {
+        var factory = new JdbcRegisterFactory();
+        factory.init(new Anagrafe(people()).settings());
+        return factory;
+    }
+
+    @AfterAll
+    static void close() {
+        FACTORY.close();
+    }
+
+    @Override
+    protected RegisterAnswer ask(RegisterQuestion question) {
+        return TOWN.ask(session -> ask(FACTORY, session, question));
+    }
+}
