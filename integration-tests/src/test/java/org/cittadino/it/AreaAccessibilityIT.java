@@ -13,12 +13,14 @@ import org.cittadino.it.harness.KeycloakIT;
 import org.cittadino.it.harness.TestRealm;
 import org.cittadino.it.pages.AreaPage;
 import org.cittadino.it.people.AreaCitizens;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** WCAG 2.2 AA on each page of the area as far as a machine can tell, with a picture of each. */
 @KeycloakIT
+@Tag("any-version")
 final class AreaAccessibilityIT {
     private static final List<String> LEVELS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 

@@ -12,12 +12,14 @@ import org.cittadino.it.people.AreaCitizens;
 import org.cittadino.it.people.Citizen;
 import org.cittadino.it.walker.Walker;
 import org.cittadino.it.walker.WebPage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What stands above the pages of the area: nothing personal stays in a browser, a proxy or another site. */
 @KeycloakIT
+@Tag("any-version")
 final class AreaHeadersIT {
     private static final String ANYTHING = "text/html,*/*;q=0.8";
 

@@ -17,12 +17,14 @@ import org.cittadino.it.pages.CriteriaBox;
 import org.cittadino.it.pages.RegistrationPage;
 import org.cittadino.it.passwords.PasswordVector;
 import org.cittadino.it.people.Citizen;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The tables of the rules on the registration page: what is ticked while typing is what the server will not refuse. */
 @KeycloakIT
+@Tag("any-version")
 final class PasswordTicksIT {
     /** No length is right for what is longer, whatever a realm allows. */
     private static final int BEYOND_ANY_PASSWORD = 256;

@@ -17,12 +17,14 @@ import org.cittadino.it.harness.TestRealm;
 import org.cittadino.it.passwords.Findings;
 import org.cittadino.it.passwords.PasswordVector;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The tables of the rules at a door of the server: an official sets the password of an account. */
 @KeycloakIT
+@Tag("any-version")
 final class PasswordVectorsIT {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final Findings ENGLISH = Findings.in("en");

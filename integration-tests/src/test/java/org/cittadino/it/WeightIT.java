@@ -18,12 +18,14 @@ import org.cittadino.it.pages.Weight;
 import org.cittadino.it.people.AreaCitizens;
 import org.cittadino.it.people.Citizen;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What a page costs whoever opens it for the first time, as it comes over the wire. */
 @KeycloakIT
+@Tag("any-version")
 final class WeightIT {
     private static final Logger LOG = LoggerFactory.getLogger(WeightIT.class);
     private static final Path TABLE =

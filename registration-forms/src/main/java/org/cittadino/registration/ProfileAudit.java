@@ -21,6 +21,8 @@ final class ProfileAudit {
         for (var name : List.copyOf(details.keySet())) {
             if (name.startsWith(Details.PREF_PREVIOUS)) {
                 details.remove(name);
+                // of a value that was erased Keycloak notes the old one alone
+                details.put(Details.PREF_UPDATED + name.substring(Details.PREF_PREVIOUS.length()), CHANGED);
             } else if (name.startsWith(Details.PREF_UPDATED)) {
                 details.put(name, CHANGED);
             }

@@ -67,7 +67,9 @@ final class ProfileDoor {
         var values = door.read(typed);
         if (values.isPresent()) {
             keycloak.accept(CanonicalRequest.within(RequiredActionContext.class, context, request, values.get()));
-            ProfileAudit.keepNamesOnly(context.getEvent().getEvent().getDetails());
+            if (door.form.isOurs()) {
+                ProfileAudit.keepNamesOnly(context.getEvent().getEvent().getDetails());
+            }
         } else {
             context.challenge(page.draw(context, typed, door.errors()));
         }
@@ -106,6 +108,12 @@ final class ProfileDoor {
             return ProfileVerdict.of(new MultivaluedHashMap<>(), refused.getErrors(), emailIsUsername)
                     .errors();
         }
+    }
+
+    /** The error of each field that helps most; all of Keycloak's in a realm that is not ours. */
+    @Nullable
+    List<FormMessage> helpful(@Nullable List<FormMessage> errors) {
+        return errors == null || !form.isOurs() ? errors : ProfileVerdict.best(errors);
     }
 
     /**

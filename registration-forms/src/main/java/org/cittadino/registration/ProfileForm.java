@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cittadino.domain.place.PlaceDirectory;
 import org.cittadino.store.CitizenAccount;
+import org.keycloak.models.Constants;
 import org.keycloak.userprofile.AttributeMetadata;
 import org.keycloak.userprofile.Attributes;
 
@@ -109,6 +110,8 @@ record ProfileForm(Attributes stored, PlaceDirectory places) {
     MultivaluedMap<String, String> values(MultivaluedMap<String, String> posted, CanonicalForm form) {
         var values = new MultivaluedHashMap<String, String>();
         values.putAll(posted);
+        // another name of Keycloak's for the same attributes would pass by our reading
+        values.keySet().removeIf(name -> name.startsWith(Constants.USER_ATTRIBUTES_PREFIX));
         Inputs.EXTRA.forEach(values::remove);
         ours().forEach(values::remove);
         asked().forEach(name -> values.putSingle(name, form.canonical(name)));

@@ -33,7 +33,7 @@ public final class ProfileUpdate extends UpdateProfile {
             RequiredActionContext context,
             @Nullable MultivaluedMap<String, String> formData,
             @Nullable List<FormMessage> errors) {
-        var shown = ProfileDoor.of(context).dress(context.form(), formData);
-        return super.createResponse(context, shown, errors == null ? null : ProfileVerdict.best(errors));
+        var door = ProfileDoor.of(context);
+        return super.createResponse(context, door.dress(context.form(), formData), door.helpful(errors));
     }
 }

@@ -18,4 +18,13 @@ class ProfileAuditTest {
 
         assertEquals(Map.of("updated_phoneNumber", "changed", "context", "UPDATE"), details);
     }
+
+    @Test
+    void whatWasErasedIsNamedToo() {
+        var details = new HashMap<>(Map.of("previous_organisationName", "Pro Loco"));
+
+        ProfileAudit.keepNamesOnly(details);
+
+        assertEquals(Map.of("updated_organisationName", "changed"), details);
+    }
 }

@@ -117,6 +117,14 @@ class ProfileFormTest {
     }
 
     @Test
+    void aSecondNameOfAnAttributeIsNotHandedOn() {
+        var posted = shown();
+        posted.putSingle("user.attributes.residencePostcode", "1234");
+
+        assertFalse(values(posted).containsKey("user.attributes.residencePostcode"));
+    }
+
+    @Test
     void whatMayNotBeChangedIsNotHandedOn() {
         readOnly = Set.of("placeOfBirth", "residenceMunicipality");
         var posted = shown();

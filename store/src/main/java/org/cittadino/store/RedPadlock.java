@@ -4,8 +4,8 @@ package org.cittadino.store;
 import org.keycloak.models.ClientModel;
 
 /**
- * The sign of services that open to strong credentials only (<i>lucchetto rosso</i>): an administrator gives the client
- * this client scope in the console, and that is all.
+ * The sign of services that are for strong credentials (<i>lucchetto rosso</i>): an administrator gives the client this
+ * client scope in the console. Today the area shows the sign; no step of the login turns anybody away by it yet.
  */
 public final class RedPadlock {
     /** Name of the client scope. */

@@ -3,6 +3,7 @@ package org.cittadino.store;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What a citizen handed in: as typed (to show it again), in canonical form (to make the account of), and the hashed
@@ -21,6 +22,11 @@ public record RegistrationContent(
         String email,
         String locale,
         String route) {
+    /** Rows from before there were routes have none. */
+    public RegistrationContent {
+        route = Objects.requireNonNullElse(route, "");
+    }
+
     @Override
     public String toString() {
         return "RegistrationContent[…]";

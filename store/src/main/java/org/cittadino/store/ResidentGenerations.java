@@ -42,7 +42,10 @@ public final class ResidentGenerations {
                     .setParameter("key", key)
                     .setMaxResults(1)
                     .getResultList();
-            return view(known.isEmpty() ? create(database, realm, source, key) : known.get(0));
+            var row = known.isEmpty() ? create(database, realm, source, key) : known.get(0);
+            // somebody works with it: the purge leaves it alone
+            row.updatedAt = Database.now(database);
+            return view(row);
         });
     }
 

@@ -100,6 +100,9 @@ final class ResumedBrowser {
             return false;
         }
         for (AuthenticationExecutionModel step : steps) {
+            if (step.isDisabled()) {
+                continue;
+            }
             if (EmailCodeAuthenticatorFactory.ID.equals(step.getAuthenticator())
                     || step.isAuthenticatorFlow() && passForm(login, step.getFlowId(), route)) {
                 return true;

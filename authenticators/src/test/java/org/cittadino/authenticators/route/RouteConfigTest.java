@@ -19,7 +19,7 @@ final class RouteConfigTest {
                 RouteConfig.of((AuthenticatorConfigModel) null).routes());
         assertEquals(
                 List.of(new Route("resident", true)),
-                config(Map.of("routes", "resident", "electronicIdentityOnly", ""))
+                config(Map.of("routes", "resident", "electronicIdentityOnly", "none"))
                         .routes());
     }
 

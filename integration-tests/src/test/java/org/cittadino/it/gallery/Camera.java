@@ -3,6 +3,7 @@ package org.cittadino.it.gallery;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ScreenshotAnimations;
+import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,8 @@ final class Camera {
     private static final String SPACED = """
             * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
             p { margin-bottom: 2em !important; }""";
+
+    private static final int QUALITY = 75;
 
     private final Page page;
     private final String language;
@@ -70,6 +73,7 @@ final class Camera {
         measure("at 320 pixels", "");
         if (thorough) {
             measure("at 320 pixels with wide text", SPACED);
+            ask("axe, at 320 pixels", Scripts.BARRIERS, language);
         }
         picture("phone");
     }
@@ -98,6 +102,9 @@ final class Camera {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setAnimations(ScreenshotAnimations.DISABLED)
-                .setPath(GALLERY.resolve(language).resolve(state + "-" + how + ".png")));
+                // a lossless one takes several times as long, and there are more than a thousand
+                .setType(ScreenshotType.JPEG)
+                .setQuality(QUALITY)
+                .setPath(GALLERY.resolve(language).resolve(state + "-" + how + ".jpg")));
     }
 }

@@ -71,7 +71,7 @@ record ContactSheet(Exhibition exhibition) {
 
     private String row(String state) {
         var cells = columns().map(column -> {
-            var file = column.replaceFirst("/", "/" + state + "-") + ".png";
+            var file = column.replaceFirst("/", "/" + state + "-") + ".jpg";
             return Files.exists(Camera.GALLERY.resolve(file))
                     ? "<td><a href=\"%s\"><img loading=\"lazy\" src=\"%s\" alt=\"%s\"></a></td>"
                             .formatted(file, file, file)

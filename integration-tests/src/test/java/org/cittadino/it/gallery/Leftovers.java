@@ -18,6 +18,7 @@ final class Leftovers {
             "Pro Loco di Borgo San Lorenzo",
             "Via dei Fori Imperiali",
             "Tessera della Regione",
+            "Sportello Istanze Online Cittadino",
             "Portale dei pagamenti",
             "Portale delle scuole");
 

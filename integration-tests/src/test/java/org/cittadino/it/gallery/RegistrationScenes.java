@@ -18,6 +18,7 @@ final class RegistrationScenes {
 
     static List<Scene> all() {
         return List.of(
+                new Scene("who is registering", RegistrationScenes::routes),
                 new Scene("the registration, step by step", RegistrationScenes::steps),
                 new Scene("the registration, without a script", RegistrationScenes::onePage),
                 new Scene("a registration that is refused", RegistrationScenes::refused),
@@ -28,6 +29,10 @@ final class RegistrationScenes {
     private static RegistrationPage form(Stage stage, Page page) {
         page.navigate(stage.plain().registrationUrl(stage.language()));
         return RegistrationPage.arrived(page);
+    }
+
+    private static void routes(Stage stage) {
+        stage.show(stage.at(stage.rich().registrationUrl(stage.language())), "register-route");
     }
 
     private static void steps(Stage stage) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.cittadino.it.harness.Callback;
+import org.cittadino.it.harness.FlowBuilder;
 import org.cittadino.it.harness.TestRealm;
 
 /**
@@ -29,6 +30,9 @@ record Town(TestRealm plain, TestRealm rich) {
         town.trustTheSecondRealm();
         town.offerAllActions();
         town.letWhoForgotChooseTheDevice();
+        FlowBuilder.empty(town.rich, "by route")
+                .step("by route", "cittadino-route")
+                .register();
         return town;
     }
 

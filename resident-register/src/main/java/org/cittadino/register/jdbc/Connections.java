@@ -52,11 +52,24 @@ final class Connections implements AutoCloseable {
         for (var driver : ServiceLoader.load(Driver.class, Connections.class.getClassLoader())) {
             var connection = driver.acceptsURL(settings.url()) ? driver.connect(settings.url(), properties) : null;
             if (connection != null) {
-                connection.setReadOnly(true);
-                return connection;
+                return prepared(connection);
             }
         }
         throw new SQLException("no driver", "08001");
+    }
+
+    /** A link that has gone dead would hold its reader for ever: the time limit of a query needs a server that answers. */
+    private Connection prepared(Connection connection) throws SQLException {
+        try {
+            connection.setNetworkTimeout(
+                    Runnable::run,
+                    Math.toIntExact(settings.patience().multipliedBy(2).toMillis()));
+            connection.setReadOnly(true);
+            return connection;
+        } catch (SQLException broken) {
+            discard(connection);
+            throw broken;
+        }
     }
 
     void giveBack(Connection connection) {
