@@ -92,7 +92,7 @@ public final class AreaPage {
                 presses++) {
             page.keyboard().press("Tab");
         }
-        page.keyboard().press("Enter");
+        Turning.byKeyboard(page);
         Arrival.provenBy(page, "#cit-alert");
     }
 

@@ -11,12 +11,20 @@ public final class Turning {
     private Turning() {}
 
     public static void by(Locator pressed) {
-        var page = pressed.page();
+        by(pressed.page(), pressed::click);
+    }
+
+    /** The same for whoever presses Enter where the focus is. */
+    public static void byKeyboard(Page page) {
+        by(page, () -> page.keyboard().press("Enter"));
+    }
+
+    private static void by(Page page, Runnable press) {
         var arrived = new AtomicBoolean();
         Consumer<Page> listener = turned -> arrived.set(true);
         page.onDOMContentLoaded(listener);
         try {
-            pressed.click();
+            press.run();
             page.waitForCondition(arrived::get);
         } finally {
             page.offDOMContentLoaded(listener);
