@@ -61,9 +61,10 @@ final class Download {
     private void standing(ObjectNode file) {
         var owner = visitor.citizen().getId();
         var evidence = new CollectedEvidence(session);
-        file.put("assuranceLevel", evidence.level(owner).name().toLowerCase(Locale.ROOT));
+        var held = evidence.of(owner);
+        file.put("assuranceLevel", evidence.level(held).name().toLowerCase(Locale.ROOT));
         var proofs = file.putArray("evidence");
-        for (var one : evidence.of(owner)) {
+        for (var one : held) {
             var entry = proofs.addObject();
             entry.put("kind", one.kind().id());
             entry.put("collectedAt", one.collectedAt().toString());

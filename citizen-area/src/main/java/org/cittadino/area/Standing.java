@@ -24,10 +24,11 @@ final class Standing {
     void show(LoginFormsProvider form) {
         var evidence = new CollectedEvidence(session);
         var owner = visitor.citizen().getId();
-        form.setAttribute("areaLevel", evidence.level(owner).name());
+        var held = evidence.of(owner);
+        form.setAttribute("areaLevel", evidence.level(held).name());
         form.setAttribute(
                 "areaEvidence",
-                evidence.of(owner).stream()
+                held.stream()
                         .map(one -> Map.of("kind", one.kind().id(), "since", time.day(one.collectedAt())))
                         .toList());
         form.setAttribute(

@@ -79,8 +79,12 @@ public final class CollectedEvidence {
 
     /** The level that the realm's policy makes of it. */
     public AssuranceLevel level(String ownerId) {
-        var now = Instant.ofEpochMilli(Database.now(Database.of(session)));
-        return policy().levelFor(of(ownerId), now);
+        return level(of(ownerId));
+    }
+
+    /** The level that the realm's policy makes of what was read a moment ago. */
+    public AssuranceLevel level(List<Evidence> held) {
+        return policy().levelFor(held, Instant.ofEpochMilli(Database.now(Database.of(session))));
     }
 
     /** The realm's policy; the recommended one where it has none, or one that cannot be read. */

@@ -18,13 +18,8 @@ final class Purge {
     private static final List<String> OF_THE_REALM = List.of(
             "RegistrationEntity", "LimitEntity", "ResidentEntity", "ResidentGenerationEntity", "RegisterEntity");
 
-    /**
-     * Loads of a register that broke off, were only tried, or were replaced: nobody reads them. First they are spoilt,
-     * in one statement, so that nobody goes on with one or puts it in use while its people are being erased.
-     */
-    private static final String SPOIL = "update ResidentGenerationEntity g set g.loaded = false, g.rowsDone = -1,"
-            + " g.source = '' where g.updatedAt <= :time"
-            + " and g.id not in (select r.generationId from RegisterEntity r)";
+    /** Loads of a register that broke off, were only tried, or were replaced: nobody reads them. */
+    private static final String STALE = ResidentGenerations.GIVE_UP + " and g.updatedAt <= :time";
 
     private static final String SPOILT = "(select g.id from ResidentGenerationEntity g where g.rowsDone = -1)";
 
@@ -35,7 +30,7 @@ final class Purge {
         var database = Database.of(session);
         var now = Database.now(database);
         var old = now - AFTERLIFE.toMillis();
-        database.createQuery(SPOIL).setParameter("time", old).executeUpdate();
+        database.createQuery(STALE).setParameter("time", old).executeUpdate();
         var removed = remove(database, "RegistrationEntity x where x.expiresAt <= :time", now)
                 + remove(database, "OutboxEntity x where x.expiresAt <= :time", now)
                 + remove(database, "CodeEntity x where x.expiresAt <= :time", old)

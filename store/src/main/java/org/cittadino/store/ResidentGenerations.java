@@ -17,6 +17,13 @@ import org.keycloak.models.KeycloakSession;
 public final class ResidentGenerations {
     private static final String OF_REALM = " g where g.id = :id and g.realmId = :realm";
 
+    /**
+     * Loads that are not in use; a further condition says which. In one statement, so that nobody can go on with one or
+     * put it into use while its people are being erased.
+     */
+    static final String GIVE_UP = "update ResidentGenerationEntity g set g.loaded = false, g.rowsDone = -1,"
+            + " g.source = '' where g.id not in (select r.generationId from RegisterEntity r)";
+
     private final KeycloakSession session;
 
     public ResidentGenerations(KeycloakSession session) {
@@ -174,11 +181,8 @@ public final class ResidentGenerations {
         }
     }
 
-    /** From here on nobody can go on with it or put it into use. */
     private static boolean giveUp(EntityManager database, String realm, String id) {
-        return database.createQuery("update ResidentGenerationEntity g set g.loaded = false, g.rowsDone = -1,"
-                                + " g.source = '' where g.id = :id and g.realmId = :realm"
-                                + " and g.id not in (select r.generationId from RegisterEntity r)")
+        return database.createQuery(GIVE_UP + " and g.id = :id and g.realmId = :realm")
                         .setParameter("id", id)
                         .setParameter("realm", realm)
                         .executeUpdate()
