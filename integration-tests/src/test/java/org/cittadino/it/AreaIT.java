@@ -13,6 +13,7 @@ import org.cittadino.it.pages.AreaPage;
 import org.cittadino.it.pages.ForgottenPasswordPage;
 import org.cittadino.it.pages.LoginPage;
 import org.cittadino.it.pages.NewPasswordPage;
+import org.cittadino.it.pages.Turning;
 import org.cittadino.it.people.AreaCitizens;
 import org.cittadino.it.people.Citizen;
 import org.cittadino.it.people.Citizens;
@@ -174,9 +175,8 @@ final class AreaIT {
     @Test
     void deletingEndsTheAccount() {
         AreaCitizens.mayDelete(realm, citizen);
-        var page = enter().follow("delete");
-        page.locator("#kc-accept").click();
-        page.locator("body:not(:has(#kc-accept))").waitFor();
+        var page = enter().followAndGiveThePasswordAgain("delete", citizen);
+        Turning.by(page.locator("#kc-accept"));
         assertEquals(0, realm.accounts(citizen.email()).size());
         AreaCitizens.deletingIs(realm, false);
     }
