@@ -37,6 +37,7 @@ class RegistrationAuditTest {
                     Map.of(),
                     Map.of("email", List.of("ada@example.org")),
                     new HashedPassword("{}", "{}"),
+                    Map.of(),
                     "ada@example.org",
                     "it",
                     ""));

@@ -17,6 +17,7 @@ public final class Samples {
             new HashedPassword(
                     "{\"hashIterations\":1,\"algorithm\":\"argon2\"}",
                     "{\"value\":\"aGFzaA==\",\"salt\":\"c2FsdA==\"}"),
+            Map.of(),
             ADDRESS,
             "fr",
             "");
@@ -30,7 +31,13 @@ public final class Samples {
     /** By a way to register that was chosen. */
     public static Registration ofRoute(String route) {
         var content = new RegistrationContent(
-                CONTENT.typed(), CONTENT.attributes(), CONTENT.password(), CONTENT.email(), CONTENT.locale(), route);
+                CONTENT.typed(),
+                CONTENT.attributes(),
+                CONTENT.password(),
+                CONTENT.documents(),
+                CONTENT.email(),
+                CONTENT.locale(),
+                route);
         return new Registration("reg-1", "sportello", false, false, content);
     }
 

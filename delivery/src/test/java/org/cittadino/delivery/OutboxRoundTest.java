@@ -128,7 +128,7 @@ class OutboxRoundTest {
 
     @Test
     void aCodeIsMadeOnlyWhenTheMessageLeaves() {
-        queue(FIRST, new CodeOrder("registration-email", 3600, 5));
+        queue(FIRST, CodeOrder.of("registration-email", CodePolicy.EMAIL));
 
         new OutboxRound(factory).run();
 
@@ -138,7 +138,7 @@ class OutboxRoundTest {
 
     @Test
     void aMessageTakenByAnotherNodeIsLeftToIt() {
-        queue(FIRST, new CodeOrder("registration-email", 3600, 5));
+        queue(FIRST, CodeOrder.of("registration-email", CodePolicy.EMAIL));
         takenByOthers.add("m1");
 
         new OutboxRound(factory).run();

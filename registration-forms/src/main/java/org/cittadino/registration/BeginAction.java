@@ -66,6 +66,7 @@ final class BeginAction implements Section {
                 form.keepsake(),
                 filled(verdict.attributes()),
                 PasswordHashing.hash(context, form.password().orElseThrow()),
+                Map.of(),
                 form.canonical(UserModel.EMAIL),
                 language(context),
                 route(context));

@@ -2,20 +2,27 @@
 package org.cittadino.store;
 
 import java.time.Duration;
+import java.util.Objects;
 import org.cittadino.domain.code.CodePolicy;
+import org.cittadino.domain.code.CodeShape;
 
 /**
  * Asks for a code to be made when the message leaves, not before: no code waits anywhere in clear, its life begins when
  * it is handed over, and an outage of the mail server makes no code arrive dead.
  */
-public record CodeOrder(String purpose, long lifeSeconds, int tries) {
+public record CodeOrder(String purpose, long lifeSeconds, int tries, CodeShape shape) {
+    /** Orders from before there were shapes are for digits. */
+    public CodeOrder {
+        shape = Objects.requireNonNullElse(shape, CodeShape.DIGITS);
+    }
+
     /** The order for codes under a policy. */
     public static CodeOrder of(String purpose, CodePolicy policy) {
-        return new CodeOrder(purpose, policy.life().toSeconds(), policy.tries());
+        return new CodeOrder(purpose, policy.life().toSeconds(), policy.tries(), policy.shape());
     }
 
     /** The policy of the code to make. */
     public CodePolicy policy() {
-        return new CodePolicy(Duration.ofSeconds(lifeSeconds), tries);
+        return new CodePolicy(Duration.ofSeconds(lifeSeconds), tries, shape);
     }
 }

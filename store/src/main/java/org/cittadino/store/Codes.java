@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.cittadino.domain.code.CodeCheck;
 import org.cittadino.domain.code.CodePolicy;
-import org.cittadino.domain.code.OneTimeCode;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.ModelDuplicateException;
@@ -35,10 +34,9 @@ public final class Codes {
      * once only the last one stays open: the table holds one open code for each owner and purpose.
      */
     public String issue(String ownerId, String purpose, CodePolicy policy) {
-        var clear = OneTimeCode.generate(RANDOM);
         for (var round = 1; ; round++) {
             try {
-                return OwnTransaction.call(session, own -> insert(own, ownerId, purpose, policy, clear));
+                return OwnTransaction.call(session, own -> issueWith(own, ownerId, purpose, policy));
             } catch (ModelDuplicateException somebodyWasQuicker) {
                 if (round == ROUNDS) {
                     throw somebodyWasQuicker;
@@ -47,7 +45,9 @@ public final class Codes {
         }
     }
 
-    private static String insert(KeycloakSession own, String ownerId, String purpose, CodePolicy policy, String clear) {
+    /** The same in the transaction of the caller, for owners nobody else makes codes for at that moment. */
+    static String issueWith(KeycloakSession own, String ownerId, String purpose, CodePolicy policy) {
+        var clear = policy.shape().generate(RANDOM);
         var database = Database.of(own);
         var now = Database.now(database);
         Registrations.extend(database, ownerId, now);
@@ -147,6 +147,17 @@ public final class Codes {
                 .getResultList();
         rows.forEach(database::detach);
         return rows.isEmpty() ? null : rows.get(0);
+    }
+
+    /** Takes the owner's open code away, in the transaction of the caller. */
+    static void withdraw(KeycloakSession own, String ownerId, String purpose) {
+        var database = Database.of(own);
+        withdraw(database, ownerId, purpose, Database.now(database));
+    }
+
+    /** Whether a code was issued that was neither used nor taken away; it may have expired. */
+    boolean isOpen(String ownerId, String purpose) {
+        return open(ownerId, purpose) != null;
     }
 
     private static void withdraw(EntityManager database, String ownerId, String purpose, long now) {

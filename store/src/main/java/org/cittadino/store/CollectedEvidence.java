@@ -47,6 +47,18 @@ public final class CollectedEvidence {
         database.persist(row);
     }
 
+    /** What was handed in for a registration speaks for its account from now on, in the transaction of the caller. */
+    static void passOn(KeycloakSession own, String registrationId, String userId) {
+        var database = Database.of(own);
+        database.flush();
+        database.createQuery("update EvidenceEntity e set e.ownerId = :user"
+                        + " where e.ownerId = :registration and e.realmId = :realm")
+                .setParameter("user", userId)
+                .setParameter("registration", registrationId)
+                .setParameter("realm", own.getContext().getRealm().getId())
+                .executeUpdate();
+    }
+
     /** From now on nothing that was handed in counts, in the transaction of the caller. */
     public static void revoke(KeycloakSession own, String ownerId) {
         var database = Database.of(own);

@@ -23,6 +23,10 @@ final class Purge {
 
     private static final String SPOILT = "(select g.id from ResidentGenerationEntity g where g.rowsDone = -1)";
 
+    /** Registrations are over before what belongs to them is looked for: their ids name no user. */
+    private static final String OF_OVER =
+            " x where x.ownerId in (select r.id from RegistrationEntity r where r.expiresAt <= :time)";
+
     private Purge() {}
 
     /** Expired registrations and messages at once; codes, counters and what no register uses a day after their end. */
@@ -31,6 +35,8 @@ final class Purge {
         var now = Database.now(database);
         var old = now - AFTERLIFE.toMillis();
         database.createQuery(STALE).setParameter("time", old).executeUpdate();
+        remove(database, "EvidenceEntity" + OF_OVER, now);
+        remove(database, "CaseEntity" + OF_OVER, now);
         var removed = remove(database, "RegistrationEntity x where x.expiresAt <= :time", now)
                 + remove(database, "OutboxEntity x where x.expiresAt <= :time", now)
                 + remove(database, "CodeEntity x where x.expiresAt <= :time", old)

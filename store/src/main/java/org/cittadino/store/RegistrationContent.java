@@ -11,7 +11,9 @@ import java.util.Objects;
  *
  * @param typed the form as it was sent, without passwords
  * @param attributes the canonical values of the user profile
- * @param email the canonical address to prove
+ * @param documents canonical numbers of the documents named, by the name of their
+ *     {@link org.cittadino.domain.document.DocumentType}; for the register and the officials, never part of the account
+ * @param email the canonical address to prove; empty where the town asks for none and none was given
  * @param locale the language tag of the pages the citizen saw
  * @param route the way to register that was chosen; empty where the town has no choice
  */
@@ -19,11 +21,13 @@ public record RegistrationContent(
         Map<String, List<String>> typed,
         Map<String, List<String>> attributes,
         HashedPassword password,
+        Map<String, String> documents,
         String email,
         String locale,
         String route) {
-    /** Rows from before there were routes have none. */
+    /** Rows from before there were routes and documents have none. */
     public RegistrationContent {
+        documents = Map.copyOf(Objects.requireNonNullElse(documents, Map.of()));
         route = Objects.requireNonNullElse(route, "");
     }
 

@@ -38,6 +38,10 @@ class RegistrationEntity {
     @Column(name = "SENDINGS")
     int sendings;
 
+    /** No address was given: there is none to prove. */
+    @Column(name = "WITHOUT_EMAIL")
+    boolean withoutEmail;
+
     @Column(name = "EMAIL_PROVEN_AT")
     @Nullable
     Long emailProvenAt;

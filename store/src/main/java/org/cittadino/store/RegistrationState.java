@@ -5,6 +5,8 @@ package org.cittadino.store;
 enum RegistrationState {
     /** Waits for its proofs. */
     PENDING,
+    /** Its proofs are complete but for the word of an official, who has it. */
+    WAITING,
     /** Became an account; its data is erased. */
     DONE,
     /** Given up for a corrected one; kept until then to fill the form again. */

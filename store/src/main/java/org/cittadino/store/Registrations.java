@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cittadino.store;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.EntityManager;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.keycloak.models.KeycloakSession;
 
 /** Open registrations: people who filled in the form and have no account yet. */
@@ -25,9 +23,12 @@ public final class Registrations {
 
     static final String TABLE = "CIT_REGISTRATION";
     static final Duration LIFE = Duration.ofHours(24);
+    /** How long an official may take. */
+    private static final Duration LIFE_WITH_OFFICIALS = Duration.ofDays(90);
+
     private static final int ID_BYTES = 32;
-    /** What an id looks like; anything else is not worth a question to the database, which may even choke on it. */
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{43}");
+    private static final String PROVEN =
+            " and r.decoy = false and (r.emailProvenAt is not null or r.withoutEmail = true)";
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -53,6 +54,7 @@ public final class Registrations {
             row.clientId = clientId;
             row.state = RegistrationState.PENDING.name();
             row.decoy = decoy;
+            row.withoutEmail = content.email().isEmpty();
             var sealed = new SealedJson(own).seal(content, TABLE, row.id);
             row.keyId = sealed.keyId();
             row.payload = sealed.bytes();
@@ -65,12 +67,17 @@ public final class Registrations {
 
     /** The open registration of that id in this realm, if its time is not over. */
     public Optional<Registration> find(String id) {
-        return find(id, RegistrationState.PENDING);
+        return new RegistrationLookup(session).find(id, RegistrationState.PENDING);
+    }
+
+    /** The registration of that id that waits for the word of an official. */
+    public Optional<Registration> waiting(String id) {
+        return new RegistrationLookup(session).find(id, RegistrationState.WAITING);
     }
 
     /** What was typed in a registration that was given up to correct the address. */
     public Optional<RegistrationContent> draft(String id) {
-        return find(id, RegistrationState.DRAFT).map(Registration::content);
+        return new RegistrationLookup(session).find(id, RegistrationState.DRAFT).map(Registration::content);
     }
 
     /**
@@ -119,6 +126,7 @@ public final class Registrations {
                 content.typed(),
                 content.attributes(),
                 HashedPassword.NONE,
+                content.documents(),
                 content.email(),
                 content.locale(),
                 content.route());
@@ -134,7 +142,7 @@ public final class Registrations {
                     .setParameter("realm", own.getContext().getRealm().getId())
                     .executeUpdate();
             if (changed == 1) {
-                forgetSecrets(database, registration.id());
+                RegistrationErasure.ofSecrets(database, registration.id());
             }
             return changed;
         });
@@ -150,7 +158,8 @@ public final class Registrations {
                     .setParameter("realm", own.getContext().getRealm().getId())
                     .executeUpdate();
             if (erased == 1) {
-                forgetSecrets(database, id);
+                RegistrationErasure.ofSecrets(database, id);
+                RegistrationErasure.ofProofs(database, id);
             }
             return erased;
         });
@@ -169,6 +178,27 @@ public final class Registrations {
     }
 
     /**
+     * Hands a proven registration to the officials, in the transaction of the caller: the citizen's browser has done its
+     * part.
+     *
+     * @return false if it was ended or handed over before, is a decoy, or its address is not proven
+     */
+    public static boolean handOver(KeycloakSession own, String id) {
+        var database = Database.of(own);
+        var done = database.createQuery("update RegistrationEntity r set r.state = 'WAITING', r.expiresAt = :until"
+                                + " where r.id = :id and r.realmId = :realm and r.state = 'PENDING'" + PROVEN)
+                        .setParameter("until", Database.now(database) + LIFE_WITH_OFFICIALS.toMillis())
+                        .setParameter("id", id)
+                        .setParameter("realm", own.getContext().getRealm().getId())
+                        .executeUpdate()
+                == 1;
+        if (done) {
+            RegistrationErasure.ofSecrets(database, id);
+        }
+        return done;
+    }
+
+    /**
      * Ends a proven registration in the transaction that makes the account: its data and codes are erased.
      *
      * @return false if it was ended before, is a decoy, or its address is not proven
@@ -176,60 +206,16 @@ public final class Registrations {
     public static boolean finish(KeycloakSession own, String id) {
         var database = Database.of(own);
         var done = database.createQuery("update RegistrationEntity r set r.state = 'DONE', r.payload = null"
-                                + " where r.id = :id and r.realmId = :realm and r.state = 'PENDING'"
-                                + " and r.decoy = false and r.emailProvenAt is not null")
+                                + " where r.id = :id and r.realmId = :realm and r.state in ('PENDING', 'WAITING')"
+                                + PROVEN)
                         .setParameter("id", id)
                         .setParameter("realm", own.getContext().getRealm().getId())
                         .executeUpdate()
                 == 1;
         if (done) {
-            forgetSecrets(database, id);
+            RegistrationErasure.ofSecrets(database, id);
         }
         return done;
-    }
-
-    private Optional<Registration> find(String id, RegistrationState state) {
-        if (!ID.matcher(id).matches()) {
-            return Optional.empty();
-        }
-        var database = Database.of(session);
-        var rows = database.createQuery(
-                        "select r from RegistrationEntity r where r.id = :id and r.realmId = :realm"
-                                + " and r.state = :state and r.expiresAt > :now",
-                        RegistrationEntity.class)
-                .setParameter("id", id)
-                .setParameter("realm", realmId())
-                .setParameter("state", state.name())
-                .setParameter("now", Database.now(database))
-                .getResultList();
-        rows.forEach(database::detach);
-        return rows.stream().findFirst().flatMap(this::read);
-    }
-
-    private Optional<Registration> read(RegistrationEntity row) {
-        if (row.payload == null) {
-            return Optional.empty();
-        }
-        var content = new SealedJson(session)
-                .open(
-                        new KeyRing.Sealed(row.keyId, row.payload),
-                        TABLE,
-                        row.id,
-                        new TypeReference<RegistrationContent>() {});
-        return Optional.of(new Registration(row.id, row.clientId, row.decoy, row.emailProvenAt != null, content));
-    }
-
-    private static void forgetSecrets(EntityManager database, String id) {
-        database.createQuery("delete from CodeEntity c where c.ownerId = :id")
-                .setParameter("id", id)
-                .executeUpdate();
-        database.createQuery("delete from OutboxEntity o where o.ownerId = :id and o.state = 'QUEUED'")
-                .setParameter("id", id)
-                .executeUpdate();
-    }
-
-    private String realmId() {
-        return session.getContext().getRealm().getId();
     }
 
     private static String newId() {

@@ -48,11 +48,11 @@ class PurgeIT {
     }
 
     @Test
-    void anExpiredRegistrationGoesAtOnce() {
+    void anExpiredRegistrationGoesAtOnceWithWhatBelongsToIt() {
         shift("CIT_REGISTRATION", "EXPIRES_AT", 24 * HOUR);
         town.run(Purge::expired);
 
-        assertEquals(without("CIT_REGISTRATION"), counts(town));
+        assertEquals(without("CIT_REGISTRATION", "CIT_EVIDENCE", "CIT_CASE"), counts(town));
     }
 
     @Test

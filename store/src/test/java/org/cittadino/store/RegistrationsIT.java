@@ -263,6 +263,55 @@ class RegistrationsIT {
         assertEquals("k1", town.only("CIT_REGISTRATION", "KEY_ID"));
     }
 
+    @Test
+    void whatIsHandedToTheOfficialsIsOutOfTheBrowsersReachAndStaysForThem() {
+        var id = proven();
+        assertTrue(town.yes(session -> Registrations.handOver(session, id)));
+
+        assertTrue(find(town, id).isEmpty());
+        assertEquals(Samples.content(), waiting(id).orElseThrow().content());
+        assertTrue(waiting(id).orElseThrow().emailProven());
+    }
+
+    @Test
+    void itIsHandedOverOnce() {
+        var id = proven();
+        assertTrue(town.yes(session -> Registrations.handOver(session, id)));
+        assertFalse(town.yes(session -> Registrations.handOver(session, id)));
+    }
+
+    @Test
+    void anAddressThatIsNotProvenKeepsItFromTheOfficials() {
+        var id = open();
+        assertFalse(town.yes(session -> Registrations.handOver(session, id)));
+        assertTrue(waiting(id).isEmpty());
+    }
+
+    @Test
+    void aDecoyIsNeverHandedOver() {
+        var id = town.ask(session -> new Registrations(session).open(Samples.content(), true));
+        town.yes(session -> Registrations.proveEmail(session, id));
+        assertFalse(town.yes(session -> Registrations.handOver(session, id)));
+    }
+
+    @Test
+    void whoGaveNoAddressHasNoneToProve() {
+        var id = town.ask(session -> new Registrations(session).open(Samples.withoutEmail(), false));
+        assertTrue(town.yes(session -> Registrations.finish(session, id)));
+    }
+
+    @Test
+    void whatWaitsForAnOfficialEndsInAnAccountToo() {
+        var id = proven();
+        town.yes(session -> Registrations.handOver(session, id));
+        assertTrue(town.yes(session -> Registrations.finish(session, id)));
+        assertTrue(waiting(id).isEmpty());
+    }
+
+    private Optional<Registration> waiting(String id) {
+        return town.ask(session -> new Registrations(session).waiting(id));
+    }
+
     private String open() {
         return town.ask(session -> new Registrations(session).open(Samples.content(), false));
     }

@@ -3,6 +3,7 @@ package org.cittadino.store;
 
 import java.util.List;
 import java.util.Map;
+import org.cittadino.domain.code.CodePolicy;
 
 /** What citizens might hand in; the canary stands in each place where something personal may be. */
 final class Samples {
@@ -15,9 +16,27 @@ final class Samples {
                 Map.of("lastName", List.of(CANARY), "firstName", List.of("Élodie")),
                 Map.of(CitizenAccount.FISCAL_NUMBER, List.of(CANARY), "username", List.of("ada@example.org")),
                 new HashedPassword("{\"algorithm\":\"argon2\"}", CANARY),
+                Map.of("PAPER_CARD", CANARY),
                 CANARY + "@example.org",
                 "it",
                 "resident");
+    }
+
+    static RegistrationContent withoutEmail() {
+        var content = content();
+        return new RegistrationContent(
+                content.typed(),
+                content.attributes(),
+                content.password(),
+                content.documents(),
+                "",
+                content.locale(),
+                content.route());
+    }
+
+    /** Of somebody who was not asked for a password. */
+    static RegistrationContent withoutPassword() {
+        return draft();
     }
 
     /** What is left of it when it was given up. */
@@ -27,6 +46,7 @@ final class Samples {
                 content.typed(),
                 content.attributes(),
                 HashedPassword.NONE,
+                content.documents(),
                 content.email(),
                 content.locale(),
                 content.route());
@@ -40,6 +60,6 @@ final class Samples {
                 "it",
                 "cittadinoCode",
                 Map.of("link", "https://example.org/" + CANARY),
-                new CodeOrder("registration-email", 3600, 5));
+                CodeOrder.of("registration-email", CodePolicy.EMAIL));
     }
 }

@@ -3,6 +3,7 @@ package org.cittadino.authenticators.account;
 
 import org.cittadino.authenticators.FormAgain;
 import org.cittadino.authenticators.RegistrationEnd;
+import org.cittadino.store.AccountOutcome;
 import org.cittadino.store.Registration;
 import org.keycloak.authentication.AuthenticationFlowContext;
 

@@ -4,8 +4,12 @@ package org.cittadino.authenticators.account;
 import org.cittadino.authenticators.OpenRegistration;
 import org.cittadino.authenticators.RegistrationAudit;
 import org.cittadino.authenticators.RegistrationStep;
+import org.cittadino.store.AccountOpening;
+import org.cittadino.store.AccountOutcome;
 import org.cittadino.store.Registration;
 import org.keycloak.authentication.AuthenticationFlowContext;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.UserModel;
 
 /** Opens the account of a registration whose proofs are complete. */
 final class CompleteAuthenticator implements RegistrationStep {
@@ -17,9 +21,14 @@ final class CompleteAuthenticator implements RegistrationStep {
             page.over();
             return;
         }
-        var outcome = new AccountOpening(context.getSession()).open(registration.get());
+        var outcome =
+                new AccountOpening(context.getSession(), CompleteAuthenticator::noPassword).open(registration.get());
         record(context, registration.get(), outcome);
         page.answer(registration.get(), outcome);
+    }
+
+    private static void noPassword(KeycloakSession own, UserModel citizen) {
+        throw new IllegalStateException("the form of this realm asks for no password");
     }
 
     private static void record(AuthenticationFlowContext context, Registration registration, AccountOutcome outcome) {

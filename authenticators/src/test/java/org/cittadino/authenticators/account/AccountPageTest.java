@@ -14,6 +14,7 @@ import java.util.List;
 import org.cittadino.authenticators.RegistrationEnd;
 import org.cittadino.authenticators.Samples;
 import org.cittadino.authenticators.StepContext;
+import org.cittadino.store.AccountOutcome;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.cittadino.authenticators.RegistrationEnd;
 import org.cittadino.authenticators.Samples;
 import org.cittadino.authenticators.StepContext;
+import org.cittadino.store.AccountOpening;
+import org.cittadino.store.AccountOutcome;
 import org.cittadino.store.Registration;
 import org.cittadino.store.Registrations;
 import org.junit.jupiter.api.AfterEach;

@@ -4,13 +4,24 @@ package org.cittadino.domain.code;
 import java.time.Duration;
 
 /**
- * How long a one-time code lives and how often it may be tried.
+ * How long a one-time code lives, how often it may be tried, and what it looks like.
  *
  * @param life from sending to the last accepted moment
  * @param tries wrong ones included; the code is void after so many
  */
-public record CodePolicy(Duration life, int tries) {
+public record CodePolicy(Duration life, int tries, CodeShape shape) {
 
     /** For a code sent by mail: an hour leaves time for grey-listing, five tries of 10^8 leave nothing to guess. */
     public static final CodePolicy EMAIL = new CodePolicy(Duration.ofMinutes(60), 5);
+
+    /** For the secret of a first login, time for the post included (NIST SP 800-63A-4, 3.8). */
+    public static final CodePolicy INITIAL_SECRET = new CodePolicy(Duration.ofDays(21), 5, CodeShape.READABLE);
+
+    /** The same, by post to another country. */
+    public static final CodePolicy INITIAL_SECRET_ABROAD = new CodePolicy(Duration.ofDays(30), 5, CodeShape.READABLE);
+
+    /** A policy for digits. */
+    public CodePolicy(Duration life, int tries) {
+        this(life, tries, CodeShape.DIGITS);
+    }
 }

@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.cittadino.authenticators.account;
+package org.cittadino.store;
 
 import java.util.Map;
 import java.util.Optional;
 import org.cittadino.domain.assurance.EvidenceKind;
-import org.cittadino.store.CollectedEvidence;
-import org.cittadino.store.HashedPassword;
-import org.cittadino.store.OwnTransaction;
-import org.cittadino.store.Registration;
-import org.cittadino.store.Registrations;
 import org.keycloak.common.util.Time;
 import org.keycloak.credential.CredentialModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.ModelDuplicateException;
+import org.keycloak.models.UserModel;
 import org.keycloak.models.credential.PasswordCredentialModel;
-import org.keycloak.services.messages.Messages;
 import org.keycloak.userprofile.UserProfileContext;
 import org.keycloak.userprofile.UserProfileProvider;
 import org.keycloak.userprofile.ValidationException;
@@ -23,24 +18,31 @@ import org.keycloak.userprofile.ValidationException;
  * Turns a proven registration into an account: the registration ends, its secrets are erased and the user exists, all
  * in one transaction or not at all. Who of two is first, the database's unique keys decide.
  */
-final class AccountOpening {
+public final class AccountOpening {
     /** The code that came back is all that vouches for the address. */
     private static final String VERIFIER = "email";
 
-    private final KeycloakSession session;
+    /** Keys of Keycloak's own messages (its class Messages). */
+    private static final String EMAIL_EXISTS = "emailExistsMessage";
 
-    AccountOpening(KeycloakSession session) {
+    private static final String USERNAME_EXISTS = "usernameExistsMessage";
+
+    private final KeycloakSession session;
+    private final CredentialHandover handover;
+
+    /** @param handover for those who chose no password */
+    public AccountOpening(KeycloakSession session, CredentialHandover handover) {
         this.session = session;
+        this.handover = handover;
     }
 
-    AccountOutcome open(Registration registration) {
+    /** Opens the account; whatever the outcome, a registration that can come to nothing any more is gone. */
+    public AccountOutcome open(Registration registration) {
         Optional<String> userId;
         try {
             userId = OwnTransaction.call(session, own -> create(own, registration));
         } catch (ValidationException refused) {
-            return refused.hasError(Messages.EMAIL_EXISTS, Messages.USERNAME_EXISTS)
-                    ? taken(registration)
-                    : rulesChanged(registration);
+            return refused.hasError(EMAIL_EXISTS, USERNAME_EXISTS) ? taken(registration) : rulesChanged(registration);
         } catch (ModelDuplicateException lostTheRace) {
             return taken(registration);
         }
@@ -60,7 +62,7 @@ final class AccountOpening {
         return new AccountOutcome.RulesChanged();
     }
 
-    private static Optional<String> create(KeycloakSession own, Registration registration) {
+    private Optional<String> create(KeycloakSession own, Registration registration) {
         if (!Registrations.finish(own, registration.id())) {
             return Optional.empty();
         }
@@ -73,11 +75,22 @@ final class AccountOpening {
                         Map.copyOf(registration.content().attributes()))
                 .create();
         citizen.setEnabled(true);
-        citizen.setEmailVerified(true);
-        citizen.credentialManager()
-                .createStoredCredential(credential(registration.content().password()));
-        CollectedEvidence.handIn(own, citizen.getId(), EvidenceKind.EMAIL_CODE, VERIFIER, Optional.empty());
+        citizen.setEmailVerified(registration.emailProven());
+        CollectedEvidence.passOn(own, registration.id(), citizen.getId());
+        if (registration.emailProven()) {
+            CollectedEvidence.handIn(own, citizen.getId(), EvidenceKind.EMAIL_CODE, VERIFIER, Optional.empty());
+        }
+        giveCredential(own, citizen, registration.content().password());
         return Optional.of(citizen.getId());
+    }
+
+    private void giveCredential(KeycloakSession own, UserModel citizen, HashedPassword password) {
+        if (password.isNone()) {
+            citizen.addRequiredAction(UserModel.RequiredAction.UPDATE_PASSWORD);
+            handover.arrange(own, citizen);
+        } else {
+            citizen.credentialManager().createStoredCredential(credential(password));
+        }
     }
 
     private static CredentialModel credential(HashedPassword password) {

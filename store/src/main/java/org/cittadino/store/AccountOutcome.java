@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.cittadino.authenticators.account;
+package org.cittadino.store;
 
 import org.keycloak.models.UserModel;
 
 /** What became of a complete registration. */
-sealed interface AccountOutcome {
+public sealed interface AccountOutcome {
     /** The account exists. */
     record Opened(UserModel citizen) implements AccountOutcome {}
 
-    /** The address got an account meanwhile. */
+    /** The address or the user name got an account meanwhile. */
     record Taken() implements AccountOutcome {}
 
     /** This very registration was completed a moment ago, e.g. in another window. */

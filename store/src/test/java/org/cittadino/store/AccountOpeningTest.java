@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.cittadino.authenticators.account;
+package org.cittadino.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -7,6 +7,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyMap;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.atLeast;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.mockConstruction;
@@ -20,20 +21,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.cittadino.authenticators.Samples;
-import org.cittadino.authenticators.StepContext;
 import org.cittadino.domain.assurance.EvidenceKind;
-import org.cittadino.store.CollectedEvidence;
-import org.cittadino.store.OwnTransaction;
-import org.cittadino.store.Registration;
-import org.cittadino.store.Registrations;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.keycloak.credential.CredentialModel;
+import org.keycloak.models.KeycloakContext;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.ModelDuplicateException;
 import org.keycloak.models.ModelException;
+import org.keycloak.models.RealmModel;
 import org.keycloak.models.SubjectCredentialManager;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.UserProvider;
@@ -47,14 +44,18 @@ import org.mockito.ScopedMock;
 import org.mockito.verification.VerificationMode;
 
 class AccountOpeningTest {
-    private final StepContext context = new StepContext();
-    private final KeycloakSession session = context.session;
+    private static final Registration PROVEN = new Registration("reg-1", "sportello", false, true, Samples.content());
+
+    private final RealmModel realm = mock(RealmModel.class);
+    private final KeycloakSession session = mock(KeycloakSession.class);
     private final UserModel citizen = mock(UserModel.class);
     private final SubjectCredentialManager credentials = mock(SubjectCredentialManager.class);
     private final UserProfileProvider profiles = mock(UserProfileProvider.class);
     private final UserProfile profile = mock(UserProfile.class);
     private final List<ScopedMock> mocked = new ArrayList<>();
     private final List<String> done = new ArrayList<>();
+    private final AccountOpening opening =
+            new AccountOpening(session, (own, opened) -> done.add("arranged for " + opened.getId()));
     private final MockedStatic<CollectedEvidence> evidence = mockStatic(CollectedEvidence.class);
     private boolean finishes = true;
 
@@ -79,9 +80,12 @@ class AccountOpeningTest {
                     .when(made)
                     .giveUp(any());
         }));
+        var context = mock(KeycloakContext.class);
+        when(session.getContext()).thenReturn(context);
+        when(context.getRealm()).thenReturn(realm);
         var users = mock(UserProvider.class);
         when(session.users()).thenReturn(users);
-        when(users.getUserById(context.realm, "u1")).thenReturn(citizen);
+        when(users.getUserById(realm, "u1")).thenReturn(citizen);
         when(session.getProvider(UserProfileProvider.class)).thenReturn(profiles);
         when(profiles.create(any(UserProfileContext.class), anyMap())).thenReturn(profile);
         when(profile.create()).thenReturn(citizen);
@@ -96,43 +100,70 @@ class AccountOpeningTest {
 
     @Test
     void aProvenRegistrationBecomesAnEnabledVerifiedAccount() {
-        assertEquals(new AccountOutcome.Opened(citizen), new AccountOpening(session).open(Samples.proven()));
+        assertEquals(new AccountOutcome.Opened(citizen), opening.open(PROVEN));
 
         verify(citizen).setEnabled(true);
         verify(citizen).setEmailVerified(true);
         verify(profiles)
-                .create(
-                        eq(UserProfileContext.REGISTRATION),
-                        eq(Samples.proven().content().attributes()));
+                .create(eq(UserProfileContext.REGISTRATION), eq(PROVEN.content().attributes()));
     }
 
     @Test
     void thePasswordIsTheOneOfTheForm() {
-        new AccountOpening(session).open(Samples.proven());
+        opening.open(PROVEN);
 
         ArgumentCaptor<CredentialModel> stored = ArgumentCaptor.captor();
         verify(credentials).createStoredCredential(stored.capture());
         assertEquals("password", stored.getValue().getType());
         assertEquals(
-                Samples.proven().content().password().credentialData(),
-                stored.getValue().getCredentialData());
-        assertEquals(
-                Samples.proven().content().password().secretData(),
-                stored.getValue().getSecretData());
+                PROVEN.content().password().credentialData(), stored.getValue().getCredentialData());
+        assertEquals(PROVEN.content().password().secretData(), stored.getValue().getSecretData());
     }
 
     @Test
     void theCodeThatCameBackIsEvidenceOfTheAddressAndOfNothingElse() {
-        new AccountOpening(session).open(Samples.proven());
+        opening.open(PROVEN);
 
         handedIn(times(1));
+    }
+
+    @Test
+    void whatWasHandedInForTheRegistrationSpeaksForTheAccount() {
+        opening.open(PROVEN);
+
+        evidence.verify(() -> CollectedEvidence.passOn(session, "reg-1", "u1"));
+    }
+
+    @Test
+    void whoGaveNoAddressHasNoneVerified() {
+        opening.open(new Registration("reg-1", "sportello", false, false, Samples.content()));
+
+        verify(citizen).setEmailVerified(false);
+        handedIn(never());
+    }
+
+    @Test
+    void whoChoseNoPasswordGetsASecretArrangedAndHasToChooseOne() {
+        opening.open(new Registration("reg-1", "sportello", false, true, Samples.withoutPassword()));
+
+        assertEquals(List.of("arranged for u1"), done);
+        verify(citizen).addRequiredAction(UserModel.RequiredAction.UPDATE_PASSWORD);
+        verify(credentials, never()).createStoredCredential(any());
+    }
+
+    @Test
+    void nothingIsArrangedForWhoChoseAPassword() {
+        opening.open(PROVEN);
+
+        assertEquals(List.of(), done);
+        verify(citizen, never()).addRequiredAction(any(UserModel.RequiredAction.class));
     }
 
     @Test
     void aRegistrationThatDoesNotFinishMakesNoUser() {
         finishes = false;
 
-        assertEquals(new AccountOutcome.Ended(), new AccountOpening(session).open(Samples.proven()));
+        assertEquals(new AccountOutcome.Ended(), opening.open(PROVEN));
         verify(profile, never()).create();
         handedIn(never());
         assertEquals(List.of(), done);
@@ -144,7 +175,7 @@ class AccountOpeningTest {
         when(refused.hasError("emailExistsMessage", "usernameExistsMessage")).thenReturn(true);
         when(profile.create()).thenThrow(refused);
 
-        assertEquals(new AccountOutcome.Taken(), new AccountOpening(session).open(Samples.proven()));
+        assertEquals(new AccountOutcome.Taken(), opening.open(PROVEN));
         assertEquals(List.of("erased reg-1"), done);
     }
 
@@ -152,7 +183,7 @@ class AccountOpeningTest {
     void theLoserOfARaceLearnsItFromTheUniqueKey() {
         when(profile.create()).thenThrow(new ModelDuplicateException("unique"));
 
-        assertEquals(new AccountOutcome.Taken(), new AccountOpening(session).open(Samples.proven()));
+        assertEquals(new AccountOutcome.Taken(), opening.open(PROVEN));
         assertEquals(List.of("erased reg-1"), done);
     }
 
@@ -160,7 +191,7 @@ class AccountOpeningTest {
     void rulesThatChangedMeanwhileAreNotATakenAddress() {
         when(profile.create()).thenThrow(mock(ValidationException.class));
 
-        assertEquals(new AccountOutcome.RulesChanged(), new AccountOpening(session).open(Samples.proven()));
+        assertEquals(new AccountOutcome.RulesChanged(), opening.open(PROVEN));
         assertEquals(List.of("gave up reg-1"), done);
     }
 
@@ -168,11 +199,12 @@ class AccountOpeningTest {
     void aBrokenDatabaseIsNotATakenAddress() {
         when(profile.create()).thenThrow(new ModelException("down"));
 
-        assertThrows(ModelException.class, () -> new AccountOpening(session).open(Samples.proven()));
+        assertThrows(ModelException.class, () -> opening.open(PROVEN));
         assertEquals(List.of(), done);
     }
 
     private void handedIn(VerificationMode often) {
+        evidence.verify(() -> CollectedEvidence.passOn(session, "reg-1", "u1"), atLeast(0));
         evidence.verify(
                 () -> CollectedEvidence.handIn(session, "u1", EvidenceKind.EMAIL_CODE, "email", Optional.empty()),
                 often);

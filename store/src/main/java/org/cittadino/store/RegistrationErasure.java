@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cittadino.store;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+
+/** What goes when a registration ends, beside its own row. */
+final class RegistrationErasure {
+    private RegistrationErasure() {}
+
+    /** Its codes, and the messages that have not left. */
+    static void ofSecrets(EntityManager database, String id) {
+        database.createQuery("delete from CodeEntity c where c.ownerId = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+        database.createQuery("delete from OutboxEntity o where o.ownerId = :id and o.state = 'QUEUED'")
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    /** What was handed in for it, and what was asked with it: nobody will ever be its account. */
+    static void ofProofs(EntityManager database, String id) {
+        for (var table : List.of("EvidenceEntity", "CaseEntity")) {
+            database.createQuery("delete from " + table + " x where x.ownerId = :id")
+                    .setParameter("id", id)
+                    .executeUpdate();
+        }
+    }
+}
