@@ -45,6 +45,19 @@ public final class Samples {
         return new Registration("reg-1", "sportello", false, true, CONTENT);
     }
 
+    /** Of somebody who gave no address, where the town asks for none. */
+    public static Registration withoutEmail() {
+        var content = new RegistrationContent(
+                CONTENT.typed(),
+                CONTENT.attributes(),
+                CONTENT.password(),
+                CONTENT.documents(),
+                "",
+                CONTENT.locale(),
+                CONTENT.route());
+        return new Registration("reg-1", "sportello", false, false, content);
+    }
+
     public static Registration decoy() {
         return new Registration("reg-1", "sportello", true, false, CONTENT);
     }

@@ -32,7 +32,7 @@ final class EmailCodeAuthenticator implements RegistrationStep {
     }
 
     private static void ask(AuthenticationFlowContext context, Registration registration) {
-        if (isProven(context, registration)) {
+        if (isSettled(context, registration)) {
             context.success();
             return;
         }
@@ -41,13 +41,17 @@ final class EmailCodeAuthenticator implements RegistrationStep {
         new EmailCodePage(context, config).ask(registration, sent);
     }
 
-    /** Proven before, and something broke on the way to the account: the code need not be typed twice. */
-    private static boolean isProven(AuthenticationFlowContext context, Registration registration) {
-        return registration.emailProven() && !OpenRegistration.isResumed(context);
+    /**
+     * Either no address was given, which a town may allow, or it was proven before and something broke on the way to the
+     * account: the code need not be typed twice.
+     */
+    private static boolean isSettled(AuthenticationFlowContext context, Registration registration) {
+        return registration.content().email().isEmpty()
+                || registration.emailProven() && !OpenRegistration.isResumed(context);
     }
 
     private static void act(AuthenticationFlowContext context, Registration registration, CodeForm form) {
-        if (isProven(context, registration)) {
+        if (isSettled(context, registration)) {
             context.success();
             return;
         }

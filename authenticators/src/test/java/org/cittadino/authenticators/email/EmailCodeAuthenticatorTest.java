@@ -118,6 +118,16 @@ class EmailCodeAuthenticatorTest {
     }
 
     @Test
+    void whoGaveNoAddressHasNothingToProve() {
+        registration = Optional.of(Samples.withoutEmail());
+
+        step.authenticate(context.flow);
+
+        verify(context.flow).success();
+        assertEquals(List.of(), done);
+    }
+
+    @Test
     void aProvenAddressIsNotProvenAgain() {
         registration = Optional.of(Samples.proven());
 

@@ -23,10 +23,15 @@ final class KeycloakHarness implements BeforeAllCallback, AfterEachCallback, Aft
         var shared = shared(context);
         var realm = TestRealm.create(
                 RealmPreset.nameFor(context.getRequiredTestClass()),
+                preset(context.getRequiredTestClass()),
                 shared.server(),
                 shared.admin(),
                 shared.mailbox().port());
         context.getStore(OURS).put(TestRealm.class, realm);
+    }
+
+    private static String preset(Class<?> test) {
+        return Objects.requireNonNull(test.getAnnotation(KeycloakIT.class)).preset();
     }
 
     @Override

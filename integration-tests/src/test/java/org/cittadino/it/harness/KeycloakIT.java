@@ -16,4 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @ExtendWith(KeycloakHarness.class)
-public @interface KeycloakIT {}
+public @interface KeycloakIT {
+    /** Name of the preset in {@code docker/realms} of which the class gets a copy. */
+    String preset() default "istanze-online";
+}

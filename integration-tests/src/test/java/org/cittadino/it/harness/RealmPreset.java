@@ -12,8 +12,6 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /** The realm a town would import, under another name, with the test's mail server and the test's callback. */
 final class RealmPreset {
-    private static final String NAME = "istanze-online";
-
     private RealmPreset() {}
 
     static String nameFor(Class<?> test) {
@@ -23,10 +21,12 @@ final class RealmPreset {
         return "it-" + test.getSimpleName().toLowerCase(Locale.ROOT) + "-" + suffix;
     }
 
-    static ObjectNode under(String name, ObjectNode smtp) {
+    /** @param preset name of the realm in {@code docker/realms} */
+    static ObjectNode under(String preset, String name, ObjectNode smtp) {
         var realm = read(
                 Path.of(System.getProperty("module.directory", "."))
-                        .resolve("../docker/realms/" + NAME + "/" + NAME + "-realm.json"),
+                        .resolve("../docker/realms/" + preset + "/" + preset + "-realm.json"),
+                preset,
                 name);
         realm.remove("id");
         realm.put("realm", name);
@@ -44,12 +44,12 @@ final class RealmPreset {
         return realm;
     }
 
-    private static ObjectNode read(Path file, String name) {
+    private static ObjectNode read(Path file, String preset, String name) {
         try {
             String text = Files.readString(file)
-                    .replace("/realms/" + NAME, "/realms/" + name)
-                    .replace("/admin/" + NAME, "/admin/" + name)
-                    .replace("default-roles-" + NAME, "default-roles-" + name)
+                    .replace("/realms/" + preset, "/realms/" + name)
+                    .replace("/admin/" + preset, "/admin/" + name)
+                    .replace("default-roles-" + preset, "default-roles-" + name)
                     // the import at start-up reads these from the environment, the REST API does not
                     .replaceAll("\\$\\{[A-Z_]+:([^}]*)}", "$1");
             return (ObjectNode) AdminApi.JSON.readTree(text);

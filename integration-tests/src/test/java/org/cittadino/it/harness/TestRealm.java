@@ -11,19 +11,21 @@ import java.util.stream.StreamSupport;
 /** A fresh copy of the preset, of one test class alone. */
 public final class TestRealm {
     private final String name;
+    private final String preset;
     private final KeycloakServer server;
     private final AdminApi admin;
     private boolean removed;
 
-    TestRealm(String name, KeycloakServer server, AdminApi admin) {
+    TestRealm(String name, String preset, KeycloakServer server, AdminApi admin) {
         this.name = name;
+        this.preset = preset;
         this.server = server;
         this.admin = admin;
     }
 
-    static TestRealm create(String name, KeycloakServer server, AdminApi admin, int smtpPort) {
-        admin.post("", RealmPreset.under(name, smtp(server, smtpPort)));
-        return new TestRealm(name, server, admin);
+    static TestRealm create(String name, String preset, KeycloakServer server, AdminApi admin, int smtpPort) {
+        admin.post("", RealmPreset.under(preset, name, smtp(server, smtpPort)));
+        return new TestRealm(name, preset, server, admin);
     }
 
     private static ObjectNode smtp(KeycloakServer server, int port) {
@@ -84,7 +86,7 @@ public final class TestRealm {
 
     /** Another realm of this name on the same server, which need not exist. */
     public TestRealm neighbour(String name) {
-        return new TestRealm(name, server, admin);
+        return new TestRealm(name, preset, server, admin);
     }
 
     public boolean exists() {
@@ -97,16 +99,16 @@ public final class TestRealm {
      * @param more settings to put in place of the preset's; lists are made longer
      */
     public TestRealm anotherTown(String suffix, ObjectNode more) {
-        var preset = RealmPreset.under(
-                name + suffix, (ObjectNode) admin.get("/" + name).path("smtpServer"));
+        var town = RealmPreset.under(
+                preset, name + suffix, (ObjectNode) admin.get("/" + name).path("smtpServer"));
         more.properties().forEach(setting -> {
-            if (preset.path(setting.getKey()).isArray()) {
-                setting.getValue().forEach(preset.withArrayProperty(setting.getKey())::add);
+            if (town.path(setting.getKey()).isArray()) {
+                setting.getValue().forEach(town.withArrayProperty(setting.getKey())::add);
             } else {
-                preset.set(setting.getKey(), setting.getValue());
+                town.set(setting.getKey(), setting.getValue());
             }
         });
-        admin.post("", preset);
+        admin.post("", town);
         return neighbour(name + suffix);
     }
 
