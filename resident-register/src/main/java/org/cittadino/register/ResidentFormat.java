@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cittadino.register;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.cittadino.domain.register.ResidentStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,8 @@ public final class ResidentFormat {
     public static final String USUAL_STATUSES = "R=RESIDENT; A=AIRE; C=CEASED";
     public static final String USUAL_REASONS = "M=DECEASED; E=EMIGRATED; I=UNTRACEABLE";
 
+    private static final LocalDate SAMPLE = LocalDate.of(1930, 1, 31);
+
     private final String text;
     private final DateTimeFormatter dates;
     private final Map<String, ResidentStatus> statuses;
@@ -25,11 +30,15 @@ public final class ResidentFormat {
 
     private ResidentFormat(String dates, String statuses, String reasons) {
         this.text = dates + "|" + statuses + "|" + reasons;
-        // "y" would be the year of an era, which a strict reading does not take without one
-        this.dates = DateTimeFormatter.ofPattern(dates.replace('y', 'u'), Locale.ROOT)
-                .withResolverStyle(ResolverStyle.STRICT);
+        this.dates = formatter(dates);
         this.statuses = statuses(statuses);
         this.reasons = statuses(reasons);
+        if (this.statuses.isEmpty()) {
+            throw new IllegalArgumentException("at least one status is set, as in " + USUAL_STATUSES);
+        }
+        if (!this.reasons.values().stream().allMatch(ResidentStatus::isCeased)) {
+            throw new IllegalArgumentException("RESIDENT and AIRE are no reasons for having ceased");
+        }
     }
 
     /**
@@ -48,10 +57,34 @@ public final class ResidentFormat {
         return parse(USUAL_DATES, USUAL_STATUSES, USUAL_REASONS);
     }
 
+    private static DateTimeFormatter formatter(String pattern) {
+        try {
+            // "y" would be the year of an era, which a strict reading does not take without one
+            var dates = DateTimeFormatter.ofPattern(pattern.replace('y', 'u'), Locale.ROOT)
+                    .withResolverStyle(ResolverStyle.STRICT);
+            // a pattern without a month or with two digits for the year would make other days of all
+            if (LocalDate.parse(dates.format(SAMPLE), dates).equals(SAMPLE)) {
+                return dates;
+            }
+        } catch (IllegalArgumentException | DateTimeException wrong) {
+            // its message is about letters of a pattern and not for an administrator
+        }
+        throw new IllegalArgumentException("days are set by a pattern with day, month and four digits for the year,"
+                + " such as dd/MM/yyyy or yyyy-MM-dd, and not by \"" + pattern + "\"");
+    }
+
     private static Map<String, ResidentStatus> statuses(String text) {
         var statuses = new HashMap<String, ResidentStatus>();
-        Pairs.of(text).forEach((value, name) -> statuses.put(folded(value), ResidentStatus.valueOf(name)));
+        Pairs.of(text).forEach((value, name) -> statuses.put(folded(value), named(name)));
         return statuses;
+    }
+
+    private static ResidentStatus named(String name) {
+        return Arrays.stream(ResidentStatus.values())
+                .filter(status -> status.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("\"" + name + "\" is none of the statuses "
+                        + Arrays.stream(ResidentStatus.values()).map(Enum::name).collect(Collectors.joining(", "))));
     }
 
     private static String folded(String value) {

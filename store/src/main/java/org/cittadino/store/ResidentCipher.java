@@ -36,6 +36,11 @@ final class ResidentCipher {
         this.realmId = session.getContext().getRealm().getId();
     }
 
+    /** Whether rows that were closed with this key can be found and opened. */
+    boolean knows(String keyId) {
+        return keys.ids().contains(keyId);
+    }
+
     /** Under which a code may lie, whatever key its load was closed with. */
     List<String> codeMacs(CodiceFiscale code) {
         return keys.ids().stream().map(key -> codeMac(key, code)).toList();

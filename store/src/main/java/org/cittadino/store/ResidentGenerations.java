@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import org.cittadino.domain.register.Resident;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.ModelDuplicateException;
 
 /**
  * Loads of the register: each is filled beside the one in use, in parts that are committed one by one, and takes its
@@ -70,7 +71,7 @@ public final class ResidentGenerations {
 
     /** The realm's row in the table of registers, made by whoever comes first. */
     private void begin() {
-        if (call((database, realm) -> database.find(RegisterEntity.class, realm) != null)) {
+        if (hasBegun()) {
             return;
         }
         try {
@@ -80,10 +81,16 @@ public final class ResidentGenerations {
                 database.persist(row);
                 return true;
             });
-        } catch (RuntimeException lostTheRace) {
-            // the primary key spoke: a parallel load made the same row
-            return;
+        } catch (ModelDuplicateException refused) {
+            // Keycloak calls each broken constraint so; of a parallel load the row can be seen
+            if (!hasBegun()) {
+                throw refused;
+            }
         }
+    }
+
+    private boolean hasBegun() {
+        return call((database, realm) -> database.find(RegisterEntity.class, realm) != null);
     }
 
     /**

@@ -8,18 +8,22 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.cittadino.domain.register.RegisterFinding;
 import org.cittadino.domain.register.ResidentStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.keycloak.models.ModelException;
 
 /** How one load of the register takes the place of another. */
 class ResidentGenerationsIT {
@@ -105,7 +109,7 @@ class ResidentGenerationsIT {
     @Test
     void theDifferencesAreCountedWithoutOpeningARow() {
         assertEquals(
-                new RegisterDifferences("", 0, 1, 1, 0, 0),
+                new RegisterDifferences("", 0, 1, 1, 0, 0, 0, true),
                 ask(loads -> loads.differences(town.ask(session -> People.load(session, "x", People.resident(9))))));
         var old = town.ask(
                 session -> People.use(session, "old", People.resident(1), People.resident(2), People.resident(3)));
@@ -119,9 +123,32 @@ class ResidentGenerationsIT {
 
         var differences = ask(loads -> loads.differences(fresh));
 
-        assertEquals(new RegisterDifferences(old, 3, 4, 2, 1, 1), differences);
+        assertEquals(new RegisterDifferences(old, 3, 4, 2, 1, 0, 1, true), differences);
         assertEquals(1 / 3.0, differences.lostShare());
-        assertEquals(0, new RegisterDifferences("", 0, 4, 4, 0, 0).lostShare());
+        assertEquals(0, new RegisterDifferences("", 0, 4, 4, 0, 0, 0, true).lostShare());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "postgres, RESIDENT,  RESIDENT,  VIA A, 0, 0",
+        "postgres, RESIDENT,  RESIDENT,  VIA B, 1, 0",
+        "postgres, RESIDENT,  AIRE,      VIA A, 1, 0",
+        "postgres, RESIDENT,  DECEASED,  VIA A, 0, 1",
+        "postgres, AIRE,      CEASED,    VIA B, 0, 1",
+        "h2,       RESIDENT,  EMIGRATED, VIA B, 0, 1",
+        "postgres, EMIGRATED, DECEASED,  VIA A, 1, 0",
+        "postgres, EMIGRATED, RESIDENT,  VIA A, 1, 0",
+        "postgres, DECEASED,  DECEASED,  VIA A, 0, 0"
+    })
+    void whoCeasedIsCountedApartFromWhoChanged(
+            String kind, ResidentStatus before, ResidentStatus after, String street, long changed, long ceased) {
+        var own = new Town(kind.equals("h2") ? TestDatabase.h2() : TestDatabase.postgres());
+        var old = own.ask(session -> People.use(session, "old", People.resident(1, before, "VIA A")));
+        var fresh = own.ask(session -> People.load(session, "new", People.resident(1, after, street)));
+
+        assertEquals(
+                new RegisterDifferences(old, 1, 1, 0, changed, ceased, 0, true),
+                ask(own, loads -> loads.differences(fresh)));
     }
 
     @Test
@@ -130,7 +157,7 @@ class ResidentGenerationsIT {
         town.keys(Town.NEW_KEY + "," + Town.KEY);
         var fresh = town.ask(session -> People.load(session, "new", People.resident(1)));
 
-        assertEquals(new RegisterDifferences(old, 2, 1, 0, 0, 1), ask(loads -> loads.differences(fresh)));
+        assertEquals(new RegisterDifferences(old, 2, 1, 0, 0, 0, 1, false), ask(loads -> loads.differences(fresh)));
     }
 
     @Test
@@ -147,6 +174,40 @@ class ResidentGenerationsIT {
         assertEquals(Optional.empty(), ask(loads -> loads.find(tried)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"postgres", "h2"})
+    void ofTwoFirstLoadsBothBegin(String kind) {
+        for (var round = 0; round < 10; round++) {
+            var fresh = new Town(kind.equals("h2") ? TestDatabase.h2() : TestDatabase.postgres());
+            var sources = new AtomicInteger();
+
+            Together.run(4, () -> ask(fresh, loads -> loads.open("file " + sources.incrementAndGet())));
+
+            assertEquals(4, fresh.rows("CIT_RESIDENT_GENERATION").size());
+            assertEquals(1, fresh.rows("CIT_REGISTER").size());
+        }
+    }
+
+    /** Another complaint of the database than the duplicate, of its own kind and of the kind of a duplicate. */
+    @ParameterizedTest
+    @ValueSource(strings = {"53100", "23514"})
+    void aDatabaseThatRefusesTheFirstLoadIsNotTakenForARace(String state) throws SQLException {
+        var name = "refuse_" + state;
+        try (var connection = TestDatabase.postgres().connect();
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE FUNCTION " + name + "() RETURNS trigger LANGUAGE plpgsql AS"
+                    + " $$ BEGIN RAISE EXCEPTION 'refused' USING ERRCODE = '" + state + "'; END $$");
+            statement.execute("CREATE TRIGGER " + name + " BEFORE INSERT ON CIT_REGISTER FOR EACH ROW WHEN"
+                    + " (NEW.REALM_ID = '" + town.realmId + "') EXECUTE FUNCTION " + name + "()");
+            try {
+                assertThrows(ModelException.class, () -> ask(loads -> loads.open("file")));
+            } finally {
+                statement.execute("DROP FUNCTION " + name + " CASCADE");
+            }
+        }
+        assertEquals(List.of(), town.rows("CIT_RESIDENT_GENERATION"));
+    }
+
     @Test
     void aTownCannotTouchTheLoadsOfAnother() {
         var neighbour = new Town(TestDatabase.postgres());
@@ -155,7 +216,7 @@ class ResidentGenerationsIT {
         assertEquals(Optional.empty(), ask(loads -> loads.find(theirs)));
         assertThrows(IllegalArgumentException.class, () -> ask(loads -> loads.differences(theirs)));
         ask(loads -> removed(loads, theirs));
-        assertFalse(yes(loads -> loads.activate(theirs, new RegisterDifferences("", 0, 1, 1, 0, 0))));
+        assertFalse(yes(loads -> loads.activate(theirs, new RegisterDifferences("", 0, 1, 1, 0, 0, 0, true))));
         assertEquals(1, neighbour.rows("CIT_RESIDENT").size());
     }
 

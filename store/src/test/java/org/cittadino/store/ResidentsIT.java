@@ -92,6 +92,21 @@ class ResidentsIT {
         assertEquals(new RegisterFinding.Nobody(), find(town, People.code(2)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"postgres", "h2"})
+    void withoutTheKeyItWasLoadedWithThereIsNoRegister(String kind) {
+        var own = new Town(kind.equals("h2") ? TestDatabase.h2() : TestDatabase.postgres());
+        own.run(session -> People.use(session, "file", People.resident(1)));
+
+        own.keys(Town.NEW_KEY);
+        assertEquals(new RegisterFinding.NoRegister(), find(own, People.code(1)));
+        assertEquals(new RegisterFinding.NoRegister(), find(own, People.code(2)));
+
+        own.run(session -> People.use(session, "file", People.resident(1)));
+        assertInstanceOf(RegisterFinding.Found.class, find(own, People.code(1)));
+        assertEquals(new RegisterFinding.Nobody(), find(own, People.code(2)));
+    }
+
     @Test
     void oneStatementAnswersWhoeverIsAsked() {
         town.run(session -> People.use(session, "file", People.resident(1)));

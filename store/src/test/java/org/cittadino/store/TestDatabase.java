@@ -64,6 +64,11 @@ public final class TestDatabase {
         return H2.INSTANCE;
     }
 
+    /** One that another process has started, with our tables in it. */
+    public static TestDatabase at(String url) {
+        return new TestDatabase(url);
+    }
+
     static String freshH2(String name) {
         return "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;NON_KEYWORDS=VALUE";
     }

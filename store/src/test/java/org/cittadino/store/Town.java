@@ -26,7 +26,7 @@ public final class Town {
     public static final String KEY = "k1:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
     public static final String NEW_KEY = "k2:AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE=";
 
-    public final String realmId = UUID.randomUUID().toString();
+    public final String realmId;
     private final TestDatabase database;
     private final KeycloakSessionFactory factory;
     private final ConcurrentLinkedQueue<ProviderEvent> published = new ConcurrentLinkedQueue<>();
@@ -35,7 +35,13 @@ public final class Town {
     private volatile @Nullable Long frozenAt;
 
     public Town(TestDatabase database) {
+        this(database, UUID.randomUUID().toString());
+    }
+
+    /** A realm that may have rows already. */
+    public Town(TestDatabase database, String realmId) {
         this.database = database;
+        this.realmId = realmId;
         this.factory = Doubles.of(
                 KeycloakSessionFactory.class,
                 Map.of(

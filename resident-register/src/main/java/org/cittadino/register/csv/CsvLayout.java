@@ -13,10 +13,11 @@ import org.cittadino.register.ResidentFormat;
  */
 public record CsvLayout(Charset charset, char separator, ResidentColumns columns, ResidentFormat format) {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final String CHARSETS = "a register is read in utf-8 or windows-1252";
 
     public CsvLayout {
         if (!charset.equals(StandardCharsets.UTF_8) && !charset.equals(WINDOWS)) {
-            throw new IllegalArgumentException("a register is read in utf-8 or windows-1252");
+            throw new IllegalArgumentException(CHARSETS);
         }
         if (Character.isLetterOrDigit(separator) || "\"\r\n ".indexOf(separator) >= 0) {
             throw new IllegalArgumentException("such a character cannot stand between two columns");
@@ -44,7 +45,11 @@ public record CsvLayout(Charset charset, char separator, ResidentColumns columns
     }
 
     private static Charset charset(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).equals("windows-1252") ? WINDOWS : Charset.forName(name.strip());
+        return switch (name.strip().toLowerCase(Locale.ROOT)) {
+            case "utf-8" -> StandardCharsets.UTF_8;
+            case "windows-1252" -> WINDOWS;
+            default -> throw new IllegalArgumentException(CHARSETS);
+        };
     }
 
     /** Two layouts with the same text read every file alike. */

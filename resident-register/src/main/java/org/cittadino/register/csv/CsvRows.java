@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.cittadino.register.csv.ImportOutcome.Reason;
 
@@ -27,13 +28,18 @@ final class CsvRows implements Closeable {
     private static final int LONGEST_ROW = 65_536;
     private static final int MOST_COLUMNS = 500;
     private static final byte[] UTF_8_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+    private static final List<byte[]> UTF_16_MARKS =
+            List.of(new byte[] {(byte) 0xff, (byte) 0xfe}, new byte[] {(byte) 0xfe, (byte) 0xff});
 
     private final CloseableIterator<CsvRecord> records;
+    private final QuoteWatch quotes;
     private final CsvHeader header;
     private long line = 1;
 
-    private CsvRows(CloseableIterator<CsvRecord> records, CsvLayout layout) throws Unreadable, IOException {
+    private CsvRows(CloseableIterator<CsvRecord> records, QuoteWatch quotes, CsvLayout layout)
+            throws Unreadable, IOException {
         this.records = records;
+        this.quotes = quotes;
         var first = record().orElseThrow(() -> new Unreadable(Reason.EMPTY, "no header"));
         this.header = CsvHeader.of(first.getFields(), layout.columns());
     }
@@ -42,6 +48,7 @@ final class CsvRows implements Closeable {
         // A decoder that reports: the default one would replace every broken name by question marks.
         var reader = new InputStreamReader(
                 withoutMark(stream, layout), layout.charset().newDecoder());
+        var quotes = new QuoteWatch(reader, layout.separator());
         var handler = CsvRecordHandler.builder()
                 .maxFields(MOST_COLUMNS)
                 .maxFieldSize(LONGEST_FIELD)
@@ -52,14 +59,17 @@ final class CsvRows implements Closeable {
                 .maxBufferSize(LONGEST_ROW)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .build(handler, reader);
-        return new CsvRows(rows.iterator(), layout);
+                .build(handler, quotes);
+        return new CsvRows(rows.iterator(), quotes, layout);
     }
 
     private static InputStream withoutMark(InputStream stream, CsvLayout layout) throws Unreadable, IOException {
         var pushback = new PushbackInputStream(stream, UTF_8_MARK.length);
         var start = pushback.readNBytes(UTF_8_MARK.length);
-        if (!isMark(start)) {
+        if (UTF_16_MARKS.stream().anyMatch(mark -> begins(start, mark))) {
+            throw new Unreadable(Reason.CHARSET, "the file says it is utf-16");
+        }
+        if (!begins(start, UTF_8_MARK)) {
             pushback.unread(start);
         } else if (!layout.charset().equals(StandardCharsets.UTF_8)) {
             throw new Unreadable(Reason.CHARSET, "the file says it is utf-8");
@@ -67,8 +77,8 @@ final class CsvRows implements Closeable {
         return pushback;
     }
 
-    private static boolean isMark(byte[] start) {
-        return Arrays.mismatch(start, UTF_8_MARK) < 0;
+    private static boolean begins(byte[] start, byte[] mark) {
+        return start.length >= mark.length && Arrays.equals(start, 0, mark.length, mark, 0, mark.length);
     }
 
     /** The next row below the header; empty at the end. */
@@ -83,12 +93,19 @@ final class CsvRows implements Closeable {
     private Optional<CsvRecord> record() throws Unreadable, IOException {
         try {
             if (!records.hasNext()) {
+                if (quotes.isOpen()) {
+                    throw new Unreadable(Reason.NOT_CSV, "in line " + line);
+                }
                 return Optional.empty();
             }
             var record = records.next();
             line = record.getStartingLineNumber();
             return Optional.of(record);
         } catch (CsvParseException broken) {
+            if (broken.getCause() instanceof Error notTheFile) {
+                // the library takes a lack of memory for a flaw of the file
+                throw notTheFile;
+            }
             // without its message, which may quote the row
             throw broken.getCause() instanceof CharacterCodingException
                     ? charset()

@@ -39,17 +39,25 @@ public final class RegisterImport {
 
     private ImportOutcome run(RegisterFile file, CsvLayout layout, IntConsumer progress, boolean use)
             throws IOException {
-        var load = loads.open(SourceName.of(file, layout));
-        var loading = new LoadedFile(loads, load, layout, rules, progress);
+        try {
+            var load = loads.open(SourceName.of(file, layout));
+            var loading = new LoadedFile(loads, load, layout, rules, progress);
+            load(file, loading, load.id());
+            return decide(load, report(load, loading), use);
+        } catch (Unreadable unreadable) {
+            return unreadable.outcome();
+        }
+    }
+
+    private void load(RegisterFile file, LoadedFile loading, String id) throws IOException, Unreadable {
         try {
             loading.load(file);
         } catch (Unreadable unreadable) {
             if (unreadable.isTheFilesFault()) {
-                loads.remove(load.id());
+                loads.remove(id);
             }
-            return unreadable.outcome();
+            throw unreadable;
         }
-        return decide(load, report(load, loading), use);
     }
 
     private ImportReport report(ResidentGeneration load, LoadedFile loading) {

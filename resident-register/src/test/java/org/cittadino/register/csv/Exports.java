@@ -38,11 +38,15 @@ final class Exports {
 
     /** A file with these people of a row of invented ones. */
     static RegisterFile people(int from, int to) {
-        var text = new StringBuilder(HEADER);
+        return of(HEADER + rows(from, to));
+    }
+
+    static String rows(int from, int to) {
+        var rows = new StringBuilder();
         for (var number = from; number < to; number++) {
-            text.append(row(number));
+            rows.append(row(number));
         }
-        return of(text.toString());
+        return rows.toString();
     }
 
     static String row(int number) {

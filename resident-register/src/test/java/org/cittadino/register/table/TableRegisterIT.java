@@ -42,8 +42,28 @@ class TableRegisterIT extends ResidentRegisterContract {
                 empty.<RegisterAnswer>ask(session -> ask(new TableRegisterFactory(), session, mario())));
     }
 
+    @Test
+    void withoutTheKeyOfTheLastImportTheRegisterIsUnavailableUntilTheNext() {
+        var town = filled();
+
+        town.keys(Town.NEW_KEY);
+        assertEquals(
+                new RegisterAnswer.Unavailable(),
+                town.<RegisterAnswer>ask(session -> ask(new TableRegisterFactory(), session, mario())));
+
+        fill(town);
+        assertInstanceOf(
+                RegisterAnswer.Match.class,
+                town.<RegisterAnswer>ask(session -> ask(new TableRegisterFactory(), session, mario())));
+    }
+
     private static Town filled() {
         var town = new Town(TestDatabase.postgres());
+        fill(town);
+        return town;
+    }
+
+    private static void fill(Town town) {
         var outcome = town.<ImportOutcome>ask(session -> {
             try {
                 return new RegisterImport(session, ImportRules.usual()).use(file(), CsvLayout.usual(), percent -> {});
@@ -52,7 +72,6 @@ class TableRegisterIT extends ResidentRegisterContract {
             }
         });
         assertInstanceOf(ImportOutcome.InUse.class, outcome);
-        return town;
     }
 
     private static RegisterFile file() {
