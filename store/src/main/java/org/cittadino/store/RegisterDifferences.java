@@ -16,8 +16,8 @@ package org.cittadino.store;
  */
 public record RegisterDifferences(
         String inUse, long before, long after, long added, long changed, long ceased, long missing, boolean compared) {
-    /** Which share of the people in use would be lost, from 0 to 1. */
+    /** Which share of the people in use would be gone or no longer count as citizens, from 0 to 1. */
     public double lostShare() {
-        return before == 0 ? 0 : (double) missing / before;
+        return before == 0 ? 0 : (double) (missing + ceased) / before;
     }
 }

@@ -126,6 +126,7 @@ class ResidentGenerationsIT {
         assertEquals(new RegisterDifferences(old, 3, 4, 2, 1, 0, 1, true), differences);
         assertEquals(1 / 3.0, differences.lostShare());
         assertEquals(0, new RegisterDifferences("", 0, 4, 4, 0, 0, 0, true).lostShare());
+        assertEquals(0.5, new RegisterDifferences(old, 4, 3, 0, 0, 1, 1, true).lostShare());
     }
 
     @ParameterizedTest
