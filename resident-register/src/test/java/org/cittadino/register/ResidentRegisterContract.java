@@ -68,6 +68,11 @@ public abstract class ResidentRegisterContract {
     /** Asks the register under test, with its people in it. */
     protected abstract RegisterAnswer ask(RegisterQuestion question);
 
+    /** What becomes of an answer in a register that cannot know all of this. */
+    protected RegisterAnswer asFarAsKnown(RegisterAnswer answer) {
+        return answer;
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -95,14 +100,14 @@ public abstract class ResidentRegisterContract {
             })
     void theAnswerSaysWhatIsSo(
             String code, String surname, String names, LocalDate born, String documents, String answer) {
-        assertEquals(answer(answer), ask(question(code, surname, names, born, documents)));
+        assertEquals(asFarAsKnown(answer(answer)), ask(question(code, surname, names, born, documents)));
     }
 
     @Test
     void theSameQuestionHasTheSameAnswerAnyNumberOfTimes() {
         var question = question("RSSMRA75C22H501I", "Rossi", "Mario", LocalDate.of(1975, 3, 22), "CIE CA00000AA");
         for (var time = 0; time < 20; time++) {
-            assertEquals(answer("DOCUMENT"), ask(question));
+            assertEquals(asFarAsKnown(answer("DOCUMENT")), ask(question));
         }
     }
 

@@ -2,11 +2,11 @@
 package org.cittadino.register.jdbc;
 
 import com.google.auto.service.AutoService;
-import java.time.Duration;
 import org.cittadino.domain.register.RegisterComparison;
 import org.cittadino.domain.register.RegisterFinding;
 import org.cittadino.domain.register.RegisterQuestion;
 import org.cittadino.register.ItalianDay;
+import org.cittadino.register.RegisterBreaker;
 import org.cittadino.register.ResidentRegister;
 import org.cittadino.register.ResidentRegisterFactory;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +20,6 @@ public final class JdbcRegisterFactory implements ResidentRegisterFactory {
     /** Name of the register. */
     public static final String ID = "jdbc";
 
-    /** How long a view that keeps failing is left alone. */
-    private static final Duration REST = Duration.ofSeconds(30);
-
     private @Nullable JdbcSettings settings;
     private @Nullable RegisterView view;
 
@@ -31,7 +28,7 @@ public final class JdbcRegisterFactory implements ResidentRegisterFactory {
         try {
             JdbcSettings.of(config).ifPresent(set -> {
                 settings = set;
-                view = new RegisterView(set, REST);
+                view = new RegisterView(set, RegisterBreaker.REST);
             });
         } catch (IllegalArgumentException wrong) {
             throw new IllegalStateException("KC_SPI_CITTADINO_REGISTER__JDBC__…: " + wrong.getMessage(), wrong);
@@ -46,7 +43,7 @@ public final class JdbcRegisterFactory implements ResidentRegisterFactory {
 
     private RegisterFinding find(String realm, RegisterQuestion question) {
         var asked = view;
-        if (asked == null || settings == null || !settings.speaksFor(realm)) {
+        if (asked == null || settings == null || !settings.realms().include(realm)) {
             return new RegisterFinding.NoRegister();
         }
         return asked.find(question.code());

@@ -2,12 +2,10 @@
 package org.cittadino.register.jdbc;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.cittadino.register.RealmNames;
 import org.cittadino.register.ResidentFormat;
 import org.keycloak.Config;
 
@@ -15,7 +13,6 @@ import org.keycloak.Config;
  * Where the view is and how it is asked.
  *
  * @param query reads the person with one codice fiscale; its columns have the usual names
- * @param realms names of the realms it speaks for; empty for all
  * @param connections how many people may be asked for at once
  * @param patience how long a citizen waits for it at most, in all
  */
@@ -24,7 +21,7 @@ record JdbcSettings(
         String user,
         String password,
         String query,
-        Set<String> realms,
+        RealmNames realms,
         int connections,
         Duration patience,
         ResidentFormat format) {
@@ -56,25 +53,13 @@ record JdbcSettings(
                 config.get("user", ""),
                 config.get("password", ""),
                 config.get("query", ""),
-                names(config.get("realms", "")),
+                RealmNames.parse(config.get("realms", "")),
                 config.getInt("connections", 4),
                 Duration.ofSeconds(config.getInt("timeout", 3)),
                 ResidentFormat.parse(
                         config.get("dates", ResidentFormat.USUAL_DATES),
                         config.get("statuses", ResidentFormat.USUAL_STATUSES),
                         config.get("reasons", ResidentFormat.USUAL_REASONS))));
-    }
-
-    private static Set<String> names(String list) {
-        return Arrays.stream(list.split(","))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** Another town's people are nobody here, and must not be told so. */
-    boolean speaksFor(String realm) {
-        return realms.isEmpty() || realms.contains(realm);
     }
 
     int seconds() {

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.cittadino.domain.fiscal.CodiceFiscale;
 import org.cittadino.domain.register.RegisterFinding;
+import org.cittadino.register.RegisterBreaker;
 import org.jboss.logging.Logger;
 
 /**
@@ -35,10 +36,7 @@ final class RegisterView implements AutoCloseable {
         this.settings = settings;
         this.connections = new Connections(settings);
         this.threads = threads(settings.connections());
-        this.breaker = CircuitBreaker.<RegisterFinding>builder()
-                .withFailureThreshold(5, 10)
-                .withDelay(rest)
-                .build();
+        this.breaker = RegisterBreaker.resting(rest);
     }
 
     private static ExecutorService threads(int count) {

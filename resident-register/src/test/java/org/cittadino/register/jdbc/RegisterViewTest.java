@@ -4,23 +4,19 @@ package org.cittadino.register.jdbc;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.cittadino.domain.fiscal.CodiceFiscale;
 import org.cittadino.domain.fiscal.CodiceFiscaleReading;
 import org.cittadino.domain.register.RegisterFinding;
 import org.cittadino.domain.register.RegisterFinding.Found;
 import org.cittadino.domain.register.RegisterFinding.NoRegister;
+import org.cittadino.register.Notes;
 import org.cittadino.register.ResidentField;
 import org.cittadino.register.Rows;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A view that is away, slow or unclear is no register, and never a yes. */
@@ -30,21 +26,13 @@ class RegisterViewTest {
     private static final String CODE = "RSSMRA75C22H501I";
 
     private final Anagrafe anagrafe = new Anagrafe(List.of(Rows.mario()));
-    private final Logger logger = Logger.getLogger(RegisterView.class.getPackageName());
-    private final Notes notes = new Notes();
+    private final Notes notes = Notes.of(RegisterView.class);
     private final List<RegisterView> opened = new ArrayList<>();
-
-    @BeforeEach
-    void listen() {
-        logger.addHandler(notes);
-        logger.setUseParentHandlers(false);
-    }
 
     @AfterEach
     void close() {
         opened.forEach(RegisterView::close);
-        logger.removeHandler(notes);
-        logger.setUseParentHandlers(true);
+        notes.close();
     }
 
     @Test
@@ -148,22 +136,5 @@ class RegisterViewTest {
     private static RegisterFinding find(RegisterView view) {
         return view.find(assertInstanceOf(CodiceFiscaleReading.Valid.class, CodiceFiscale.read(CODE))
                 .code());
-    }
-
-    /** What would stand in the server's log. */
-    private static final class Notes extends Handler {
-        private final List<String> lines = new ArrayList<>();
-
-        @Override
-        public void publish(LogRecord line) {
-            assertNull(line.getThrown());
-            lines.add(line.getMessage());
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
     }
 }
