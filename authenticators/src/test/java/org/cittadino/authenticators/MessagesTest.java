@@ -39,9 +39,11 @@ class MessagesTest {
         var progress = Stream.of(OutboxProgress.values())
                 .filter(state -> state != OutboxProgress.ON_ITS_WAY)
                 .map(state -> "cittadinoCode." + state);
-        var routes = Stream.of("resident", "non-resident", "organisation")
-                .flatMap(id -> Stream.of("cittadinoRoute." + id, "cittadinoRouteText." + id));
-        return Stream.of(java, pages, literals, subjects, progress, routes)
+        var routes = Stream.of("resident", "aire", "non-resident", "eu-citizen", "organisation", "minor")
+                .flatMap(id ->
+                        Stream.of("cittadinoRoute." + id, "cittadinoRouteText." + id, "cittadinoRouteClosed." + id));
+        var residentsAlone = Stream.of("cittadinoRoute.resident-alone", "cittadinoRouteText.resident-alone");
+        return Stream.of(java, pages, literals, subjects, progress, routes, residentsAlone)
                 .flatMap(keys -> keys)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -8,6 +8,7 @@ import org.cittadino.domain.casework.CaseKind;
 import org.cittadino.domain.casework.CaseState;
 import org.cittadino.store.Cases;
 import org.cittadino.store.CollectedEvidence;
+import org.cittadino.store.InitialSecrets;
 import org.cittadino.store.Outbox;
 import org.cittadino.store.OutboxMessage;
 import org.keycloak.common.util.Time;
@@ -40,6 +41,7 @@ final class AccountBlock {
         for (var credential : credentials.getStoredCredentialsStream().toList()) {
             remove(credential);
         }
+        InitialSecrets.withdraw(session, visitor.citizen().getId());
         forgetNewAddress();
         visitor.citizen().addRequiredAction(UserModel.RequiredAction.UPDATE_PASSWORD);
         // whoever holds the mailbox may get back in, but has shown nobody a document

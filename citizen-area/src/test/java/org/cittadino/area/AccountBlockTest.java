@@ -15,6 +15,7 @@ import org.cittadino.domain.casework.CaseKind;
 import org.cittadino.domain.casework.CaseState;
 import org.cittadino.store.Cases;
 import org.cittadino.store.CollectedEvidence;
+import org.cittadino.store.InitialSecrets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,7 @@ class AccountBlockTest {
     private final CookieProvider cookies = mock(CookieProvider.class);
     private final MockedStatic<CollectedEvidence> evidence = mockStatic(CollectedEvidence.class);
     private final MockedStatic<Cases> cases = mockStatic(Cases.class);
+    private final MockedStatic<InitialSecrets> secrets = mockStatic(InitialSecrets.class);
     private final AccountBlock block =
             new AccountBlock(session, new Visitor(realm, citizen, mock(UserSessionModel.class)));
 
@@ -75,6 +77,7 @@ class AccountBlockTest {
     void theRealStoreAgain() {
         evidence.close();
         cases.close();
+        secrets.close();
     }
 
     @ParameterizedTest
@@ -97,6 +100,13 @@ class AccountBlockTest {
         block.block();
         evidence.verify(() -> CollectedEvidence.revoke(session, "u1"));
         cases.verify(() -> Cases.open(session, "u1", CaseKind.LOSS, CaseState.APPROVED));
+    }
+
+    @Test
+    void aSecretOnALetterIsVoid() {
+        when(citizen.getId()).thenReturn("u1");
+        block.block();
+        secrets.verify(() -> InitialSecrets.withdraw(session, "u1"));
     }
 
     @Test

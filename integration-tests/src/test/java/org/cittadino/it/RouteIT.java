@@ -4,6 +4,7 @@ package org.cittadino.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
@@ -72,19 +73,54 @@ final class RouteIT {
     }
 
     @Test
+    void whoIsSentToSpidAndCieReadsWhyInWordsOfTheirOwn() {
+        var town = realm.anotherTown("-closed", JsonNodeFactory.instance.objectNode());
+        try {
+            FlowBuilder.empty(town, "closed")
+                    .step(
+                            "closed",
+                            "cittadino-route",
+                            Map.of(
+                                    "routes", "resident##aire##eu-citizen##pen-friend",
+                                    "electronicIdentityOnly", "resident##aire##pen-friend"))
+                    .register();
+            var page = RoutePage.open(browsers.page(false), town);
+
+            assertEquals(
+                    List.of(
+                            "Residente",
+                            "Iscritto all’AIRE",
+                            "Cittadino di un altro Paese dell’Unione europea",
+                            "cittadinoRoute.pen-friend"),
+                    page.offered());
+            assertEquals(
+                    List.of(
+                            "Per te c’è l’accesso con SPID o CIE: il Comune non rilascia altre credenziali.",
+                            "Per te c’è l’accesso con SPID o CIE: puoi ottenerli anche dall’estero."
+                                    + " Il Comune non rilascia altre credenziali.",
+                            "Per te c’è l’accesso con SPID o CIE: il Comune non rilascia altre credenziali."),
+                    page.reasons());
+        } finally {
+            town.remove();
+        }
+    }
+
+    @Test
     void theChosenWayIsWalkedToItsEndWithoutScript() {
-        walk(RoutePage.open(browsers.page(false), realm).choose("non-resident"));
+        walk(RoutePage.open(browsers.page(false), realm).choose("non-resident"), "NON_RESIDENT");
     }
 
     @Test
     void theSecondPartOfTheFlowIsAsGoodAsTheFirst() {
-        walk(RoutePage.open(browsers.page(true), realm).choose("organisation"));
+        walk(RoutePage.open(browsers.page(true), realm).choose("organisation"), "ORGANISATION");
     }
 
-    private void walk(RegistrationPage form) {
+    private void walk(RegistrationPage form, String category) {
         var page = form.page();
         form.fill(citizen).sendAndReceiveCode().confirm(code()).toLogin().enter(citizen);
-        assertTrue(realm.accounts(citizen.email()).get(0).path("emailVerified").asBoolean(), page.url());
+        var account = realm.accounts(citizen.email()).get(0);
+        assertTrue(account.path("emailVerified").asBoolean(), page.url());
+        assertEquals(category, tables.category(account.path("id").asText()));
     }
 
     @Test

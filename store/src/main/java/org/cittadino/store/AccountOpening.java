@@ -80,6 +80,7 @@ public final class AccountOpening {
         if (registration.emailProven()) {
             CollectedEvidence.handIn(own, citizen.getId(), EvidenceKind.EMAIL_CODE, VERIFIER, Optional.empty());
         }
+        AccountCategories.write(own, citizen.getId(), registration.content());
         giveCredential(own, citizen, registration.content().password());
         return Optional.of(citizen.getId());
     }

@@ -15,6 +15,7 @@ final class CittadinoEntities implements JpaEntityProvider {
                 LimitEntity.class,
                 EvidenceEntity.class,
                 CaseEntity.class,
+                AccountCategoryEntity.class,
                 RegisterEntity.class,
                 ResidentGenerationEntity.class,
                 ResidentEntity.class);

@@ -57,6 +57,7 @@ class AccountOpeningTest {
     private final AccountOpening opening =
             new AccountOpening(session, (own, opened) -> done.add("arranged for " + opened.getId()));
     private final MockedStatic<CollectedEvidence> evidence = mockStatic(CollectedEvidence.class);
+    private final MockedStatic<AccountCategories> categories = mockStatic(AccountCategories.class);
     private boolean finishes = true;
 
     @BeforeEach
@@ -71,6 +72,7 @@ class AccountOpeningTest {
         registrations.when(() -> Registrations.finish(session, "reg-1")).thenAnswer(asked -> finishes);
         mocked.add(registrations);
         mocked.add(evidence);
+        mocked.add(categories);
         mocked.add(mockConstruction(Registrations.class, (made, created) -> {
             doAnswer(asked -> done.add("erased " + asked.getArgument(0)))
                     .when(made)
@@ -132,6 +134,13 @@ class AccountOpeningTest {
         opening.open(PROVEN);
 
         evidence.verify(() -> CollectedEvidence.passOn(session, "reg-1", "u1"));
+    }
+
+    @Test
+    void itIsWrittenDownForWhomTheAccountWasOpened() {
+        opening.open(PROVEN);
+
+        categories.verify(() -> AccountCategories.write(session, "u1", PROVEN.content()));
     }
 
     @Test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cittadino.store;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
@@ -18,25 +19,17 @@ import org.junit.jupiter.api.Test;
 /** What goes when its time is over, and with its realm. */
 class PurgeIT {
     private static final long HOUR = 3_600_000;
-    private static final Map<String, Integer> ALL = Map.of(
-            "CIT_CASE",
-            1,
-            "CIT_CODE",
-            1,
-            "CIT_EVIDENCE",
-            1,
-            "CIT_LIMIT",
-            1,
-            "CIT_OUTBOX",
-            1,
-            "CIT_REGISTRATION",
-            1,
-            "CIT_REGISTER",
-            1,
-            "CIT_RESIDENT",
-            2,
-            "CIT_RESIDENT_GENERATION",
-            2);
+    private static final Map<String, Integer> ALL = Map.ofEntries(
+            entry("CIT_ACCOUNT_CATEGORY", 1),
+            entry("CIT_CASE", 1),
+            entry("CIT_CODE", 1),
+            entry("CIT_EVIDENCE", 1),
+            entry("CIT_LIMIT", 1),
+            entry("CIT_OUTBOX", 1),
+            entry("CIT_REGISTRATION", 1),
+            entry("CIT_REGISTER", 1),
+            entry("CIT_RESIDENT", 2),
+            entry("CIT_RESIDENT_GENERATION", 2));
 
     private final Town town = filled();
 
@@ -117,7 +110,8 @@ class PurgeIT {
         town.run(session -> Purge.user(session, town.realmId, owner));
         neighbour.run(session -> Purge.user(session, town.realmId, neighbour.only("CIT_CODE", "OWNER_ID")));
 
-        assertEquals(without("CIT_CODE", "CIT_OUTBOX", "CIT_EVIDENCE", "CIT_CASE"), counts(town));
+        assertEquals(
+                without("CIT_CODE", "CIT_OUTBOX", "CIT_EVIDENCE", "CIT_CASE", "CIT_ACCOUNT_CATEGORY"), counts(town));
         assertEquals(ALL, counts(neighbour));
     }
 
@@ -132,6 +126,7 @@ class PurgeIT {
             People.load(session, "tried", People.resident(1));
             CollectedEvidence.handIn(session, id, EvidenceKind.EMAIL_CODE, "email", Optional.empty());
             Cases.open(session, id, CaseKind.LOSS, CaseState.APPROVED);
+            AccountCategories.write(session, id, Samples.content());
         });
         return town;
     }

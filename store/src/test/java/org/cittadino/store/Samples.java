@@ -4,6 +4,7 @@ package org.cittadino.store;
 import java.util.List;
 import java.util.Map;
 import org.cittadino.domain.code.CodePolicy;
+import org.jspecify.annotations.Nullable;
 
 /** What citizens might hand in; the canary stands in each place where something personal may be. */
 final class Samples {
@@ -32,6 +33,19 @@ final class Samples {
                 "",
                 content.locale(),
                 content.route());
+    }
+
+    /** @param birth as the account keeps it; null if it was not asked */
+    static RegistrationContent onRoute(String route, @Nullable String birth) {
+        var content = content();
+        return new RegistrationContent(
+                content.typed(),
+                birth == null ? Map.of() : Map.of(CitizenAccount.DATE_OF_BIRTH, List.of(birth)),
+                content.password(),
+                content.documents(),
+                content.email(),
+                content.locale(),
+                route);
     }
 
     /** Of somebody who was not asked for a password. */

@@ -4,6 +4,7 @@ package org.cittadino.authenticators.route;
 import com.google.auto.service.AutoService;
 import java.util.List;
 import org.cittadino.authenticators.StepFactory;
+import org.cittadino.store.RouteSettings;
 import org.keycloak.authentication.Authenticator;
 import org.keycloak.authentication.AuthenticatorFactory;
 import org.keycloak.models.KeycloakSession;
@@ -13,7 +14,7 @@ import org.keycloak.provider.ProviderConfigProperty;
 @AutoService(AuthenticatorFactory.class)
 public final class RouteAuthenticatorFactory implements StepFactory {
     /** Stored in realms; never renamed. */
-    public static final String ID = "cittadino-route";
+    public static final String ID = RouteSettings.STEP;
 
     private static final RouteAuthenticator STEP = new RouteAuthenticator();
 

@@ -3,6 +3,7 @@ package org.cittadino.authenticators.route;
 
 import java.util.List;
 import org.cittadino.store.Registrations;
+import org.cittadino.store.RouteSettings;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.authenticators.conditional.ConditionalAuthenticator;
@@ -34,7 +35,7 @@ public final class RouteCondition implements ConditionalAuthenticator {
     private static boolean admits(@Nullable AuthenticatorConfigModel config, @Nullable String route) {
         return config != null
                 && config.getConfig() != null
-                && RouteConfig.ids(config.getConfig().getOrDefault(RouteConfig.ROUTES, ""))
+                && RouteSettings.ids(config.getConfig().getOrDefault(RouteSettings.ROUTES, ""))
                         .contains(route);
     }
 

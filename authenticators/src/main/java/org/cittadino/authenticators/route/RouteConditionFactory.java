@@ -3,6 +3,7 @@ package org.cittadino.authenticators.route;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import org.cittadino.store.RouteSettings;
 import org.keycloak.Config;
 import org.keycloak.authentication.AuthenticatorFactory;
 import org.keycloak.authentication.authenticators.conditional.ConditionalAuthenticator;
@@ -59,7 +60,7 @@ public final class RouteConditionFactory implements ConditionalAuthenticatorFact
     public List<ProviderConfigProperty> getConfigProperties() {
         return ProviderConfigurationBuilder.create()
                 .property()
-                .name(RouteConfig.ROUTES)
+                .name(RouteSettings.ROUTES)
                 .label("cittadinoRouteSettingAdmitted")
                 .helpText("cittadinoRouteSettingAdmittedHelp")
                 .type(ProviderConfigProperty.MULTIVALUED_STRING_TYPE)

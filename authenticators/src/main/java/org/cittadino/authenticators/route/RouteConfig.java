@@ -2,48 +2,28 @@
 package org.cittadino.authenticators.route;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.cittadino.domain.eligibility.CitizenCategory;
+import org.cittadino.domain.eligibility.Eligibility;
+import org.cittadino.store.RouteSettings;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.models.AuthenticatorConfigModel;
-import org.keycloak.models.Constants;
 import org.keycloak.provider.ProviderConfigProperty;
 import org.keycloak.provider.ProviderConfigurationBuilder;
 
 /** Which ways to register the town offers, and to whom it may not give a credential of its own. */
 record RouteConfig(List<Route> routes) {
-    static final String ROUTES = "routes";
-    static final String CLOSED = "electronicIdentityOnly";
-
-    static final String RESIDENT = "resident";
-    static final String NON_RESIDENT = "non-resident";
-    static final String ORGANISATION = "organisation";
-
-    private static final String OFFERED = String.join(Constants.CFG_DELIMITER, RESIDENT, NON_RESIDENT, ORGANISATION);
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final String RESIDENTS_ALONE = "resident-alone";
 
     static RouteConfig of(AuthenticationFlowContext context) {
         return of(context.getAuthenticatorConfig());
     }
 
     static RouteConfig of(@Nullable AuthenticatorConfigModel model) {
-        Map<String, String> settings = model == null || model.getConfig() == null ? Map.of() : model.getConfig();
-        var closed = ids(settings.getOrDefault(CLOSED, RESIDENT));
-        return new RouteConfig(ids(settings.getOrDefault(ROUTES, OFFERED)).stream()
-                .map(id -> new Route(id, !closed.contains(id)))
-                .toList());
-    }
-
-    /** The ids in a setting of several values; what is no id is left out. */
-    static List<String> ids(String setting) {
-        return Stream.of(setting.split(Constants.CFG_DELIMITER))
-                .map(String::strip)
-                .filter(id -> ID.matcher(id).matches())
-                .distinct()
-                .toList();
+        var town = RouteSettings.read(model);
+        return new RouteConfig(
+                town.offered().stream().map(id -> new Route(id, town.opens(id))).toList());
     }
 
     /** The open way of that id. */
@@ -59,21 +39,32 @@ record RouteConfig(List<Route> routes) {
         return routes.size() == 1 ? routes.stream().filter(Route::isOpen).findFirst() : Optional.empty();
     }
 
+    /** Part of the message keys of a way: residents are told of AIRE unless there is a way for those. */
+    String words(Route route) {
+        return route.id().equals(CitizenCategory.RESIDENT.route()) && offers(CitizenCategory.AIRE.route())
+                ? RESIDENTS_ALONE
+                : route.id();
+    }
+
+    private boolean offers(String id) {
+        return routes.stream().anyMatch(route -> route.id().equals(id));
+    }
+
     static List<ProviderConfigProperty> properties() {
         return ProviderConfigurationBuilder.create()
                 .property()
-                .name(ROUTES)
+                .name(RouteSettings.ROUTES)
                 .label("cittadinoRouteSettingOffered")
                 .helpText("cittadinoRouteSettingOfferedHelp")
                 .type(ProviderConfigProperty.MULTIVALUED_STRING_TYPE)
-                .defaultValue(OFFERED)
+                .defaultValue(RouteSettings.text(Eligibility.OFFERED))
                 .add()
                 .property()
-                .name(CLOSED)
+                .name(RouteSettings.CLOSED)
                 .label("cittadinoRouteSettingClosed")
                 .helpText("cittadinoRouteSettingClosedHelp")
                 .type(ProviderConfigProperty.MULTIVALUED_STRING_TYPE)
-                .defaultValue(RESIDENT)
+                .defaultValue(RouteSettings.text(Eligibility.ELECTRONIC_IDENTITY_ONLY))
                 .add()
                 .build();
     }

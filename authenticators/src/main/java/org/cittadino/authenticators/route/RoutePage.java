@@ -52,7 +52,8 @@ final class RoutePage {
                 .setAttribute(
                         "cittadinoRoutes",
                         config.routes().stream()
-                                .map(route -> Map.of("id", route.id(), "open", route.isOpen()))
+                                .map(route ->
+                                        Map.of("id", route.id(), "words", config.words(route), "open", route.isOpen()))
                                 .toList());
     }
 }

@@ -32,10 +32,23 @@ final class RouteAuthenticatorTest {
                 .setAttribute(
                         "cittadinoRoutes",
                         List.of(
-                                Map.of("id", "resident", "open", false),
-                                Map.of("id", "non-resident", "open", true),
-                                Map.of("id", "organisation", "open", true)));
+                                Map.of("id", "resident", "words", "resident", "open", false),
+                                Map.of("id", "non-resident", "words", "non-resident", "open", true),
+                                Map.of("id", "organisation", "words", "organisation", "open", true)));
         asked();
+    }
+
+    @Test
+    void residentsAreNotToldOfAireWhereThereIsAWayForThose() {
+        offers("resident##aire");
+        step.authenticate(context.flow);
+
+        verify(context.form)
+                .setAttribute(
+                        "cittadinoRoutes",
+                        List.of(
+                                Map.of("id", "resident", "words", "resident-alone", "open", false),
+                                Map.of("id", "aire", "words", "aire", "open", true)));
     }
 
     @Test

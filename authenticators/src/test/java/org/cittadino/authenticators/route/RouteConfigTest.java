@@ -5,10 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.cittadino.store.RouteSettings;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.keycloak.models.AuthenticatorConfigModel;
+import org.keycloak.provider.ProviderConfigProperty;
 
 /** The settings of the first step. */
 final class RouteConfigTest {
@@ -23,17 +24,14 @@ final class RouteConfigTest {
                         .routes());
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "resident##non-resident           | resident non-resident",
-                " resident ## resident            | resident",
-                "Resident##a_b##-a##a-##<b>##über | ",
-                "minor-14##eu                     | minor-14 eu",
-            })
-    void idsAreReadAndWhatIsNoneIsLeftOut(String setting, String ids) {
-        assertEquals(ids == null ? List.of() : List.of(ids.split(" ")), RouteConfig.ids(setting));
+    @Test
+    void theConsoleShowsWhatHoldsWithoutSettings() {
+        var shown = new AuthenticatorConfigModel();
+        shown.setConfig(RouteConfig.properties().stream()
+                .collect(Collectors.toMap(ProviderConfigProperty::getName, one -> one.getDefaultValue()
+                        .toString())));
+
+        assertEquals(RouteSettings.read(null), RouteSettings.read(shown));
     }
 
     private static RouteConfig config(Map<String, String> settings) {

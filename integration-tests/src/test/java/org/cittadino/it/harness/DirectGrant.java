@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 
@@ -18,6 +19,11 @@ final class DirectGrant {
     private DirectGrant() {}
 
     static boolean accepts(TestRealm realm, String username, String password) {
+        var answer = answer(realm, username, password);
+        return answer.statusCode() == 200 || answer.body().contains(RIGHT_PASSWORD);
+    }
+
+    static HttpResponse<String> answer(TestRealm realm, String username, String password) {
         var form = "grant_type=password&client_id=admin-cli&username=" + encoded(username) + "&password="
                 + encoded(password);
         var request = HttpRequest.newBuilder(URI.create(realm.url() + "/protocol/openid-connect/token"))
@@ -25,8 +31,7 @@ final class DirectGrant {
                 .POST(BodyPublishers.ofString(form))
                 .build();
         try {
-            var answer = HTTP.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
-            return answer.statusCode() == 200 || answer.body().contains(RIGHT_PASSWORD);
+            return HTTP.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (IOException failed) {
             throw new IllegalStateException("No answer from the token endpoint", failed);
         } catch (InterruptedException interrupted) {

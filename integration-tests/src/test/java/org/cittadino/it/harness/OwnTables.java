@@ -28,7 +28,14 @@ public final class OwnTables {
 
     /** Rows of the realm in all tables of ours. */
     public long all() {
-        return Stream.of("cit_registration", "cit_code", "cit_outbox", "cit_limit", "cit_evidence", "cit_case")
+        return Stream.of(
+                        "cit_registration",
+                        "cit_code",
+                        "cit_outbox",
+                        "cit_limit",
+                        "cit_evidence",
+                        "cit_case",
+                        "cit_account_category")
                 .mapToLong(table -> database.count(table, "realm_id = ?", realmId))
                 .sum();
     }
@@ -59,6 +66,43 @@ public final class OwnTables {
                 UUID.randomUUID().toString(),
                 realmId,
                 userId);
+    }
+
+    /** Whom an account was opened for. */
+    public String category(String userId) {
+        return text(
+                database.rows("select category from cit_account_category where owner_id = ?", userId)
+                        .get(0),
+                "category");
+    }
+
+    /** What a letter would carry; only the server knows how to make one, so it is put where the server keeps it. */
+    public void initialSecret(String userId, String secret) {
+        database.update(
+                "insert into cit_code (id, realm_id, owner_id, purpose, open_for, key_id, mac, tries, max_tries,"
+                        + " created_at, expires_at) values (?, ?, ?, 'initial-secret', ?, ?, ?, 0, 5, "
+                        + DATABASE_NOW + ", " + DATABASE_NOW + " + 1814400000)",
+                UUID.randomUUID().toString(),
+                realmId,
+                userId,
+                userId + "|initial-secret",
+                Settings.KEY_ID,
+                SecretMac.of("code", userId, "initial-secret", secret));
+    }
+
+    /** Tries of the account's secret, whether it is open or not. */
+    public long triesOfSecret(String userId) {
+        return number(secret(userId), "tries");
+    }
+
+    /** Whether the account's secret was neither used nor taken away. */
+    public boolean hasOpenSecret(String userId) {
+        return secret(userId).get("open_for") != null;
+    }
+
+    private Map<String, Object> secret(String userId) {
+        return database.rows("select * from cit_code where owner_id = ? and purpose = 'initial-secret'", userId)
+                .get(0);
     }
 
     /** Puts whatever waits in the outbox next in line. */

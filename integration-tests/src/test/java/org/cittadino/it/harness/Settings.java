@@ -10,12 +10,18 @@ import java.util.Map;
 final class Settings {
     static final String ADMIN = "admin";
 
+    /** Made once per run: a restart must read what the server wrote before it. */
+    static final String KEY_ID = "test1";
+
+    private static final byte[] KEY = new SecureRandom().generateSeed(32);
+
     private Settings() {}
 
-    /** Made once per run: a restart must read what the server wrote before it. */
+    static byte[] key() {
+        return KEY.clone();
+    }
+
     static Map<String, String> of(Database database, String urlSeenByServer) {
-        byte[] key = new byte[32];
-        new SecureRandom().nextBytes(key);
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("KC_DB_URL", urlSeenByServer);
         settings.put("KC_DB_USERNAME", database.user());
@@ -27,7 +33,7 @@ final class Settings {
         settings.put("KC_CACHE", "local");
         settings.put(
                 "KC_SPI_CITTADINO_KEYS__DEFAULT__KEYS",
-                "test1:" + Base64.getEncoder().encodeToString(key));
+                KEY_ID + ":" + Base64.getEncoder().encodeToString(KEY));
         return settings;
     }
 }

@@ -123,6 +123,11 @@ public final class TestRealm {
         return DirectGrant.accepts(this, username, password);
     }
 
+    /** What the token endpoint says to user name and password. */
+    public String tokenFor(String username, String password) {
+        return DirectGrant.answer(this, username, password).body();
+    }
+
     public int accountCount() {
         return admin.get("/" + name + "/users/count").asInt();
     }

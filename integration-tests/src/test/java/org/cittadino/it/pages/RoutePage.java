@@ -32,6 +32,12 @@ public final class RoutePage {
         return page.locator("#cittadino-route-form section:has(a) h2").allInnerTexts();
     }
 
+    /** What those are told. */
+    public List<String> reasons() {
+        return page.locator("#cittadino-route-form section:has(a) p:nth-of-type(2)")
+                .allInnerTexts();
+    }
+
     public RegistrationPage choose(String route) {
         Turning.by(page.locator("button[name=route][value=" + route + "]"));
         return RegistrationPage.arrived(page);
