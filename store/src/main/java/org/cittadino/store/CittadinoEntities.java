@@ -18,7 +18,9 @@ final class CittadinoEntities implements JpaEntityProvider {
                 AccountCategoryEntity.class,
                 RegisterEntity.class,
                 ResidentGenerationEntity.class,
-                ResidentEntity.class);
+                ResidentEntity.class,
+                LetterBatchEntity.class,
+                LetterEntity.class);
     }
 
     @Override

@@ -4,6 +4,8 @@ package org.cittadino.store;
 import jakarta.persistence.EntityManager;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -47,11 +49,37 @@ public final class Codes {
 
     /** The same in the transaction of the caller, for owners nobody else makes codes for at that moment. */
     static String issueWith(KeycloakSession own, String ownerId, String purpose, CodePolicy policy) {
-        var clear = policy.shape().generate(RANDOM);
         var database = Database.of(own);
         var now = Database.now(database);
         Registrations.extend(database, ownerId, now);
         withdraw(database, ownerId, purpose, now);
+        return write(own, ownerId, purpose, policy, now);
+    }
+
+    /**
+     * The same for many accounts in few statements.
+     *
+     * @param policies by owner; none of them a registration
+     * @return the codes by owner
+     */
+    static Map<String, String> issueWith(KeycloakSession own, Map<String, CodePolicy> policies, String purpose) {
+        var database = Database.of(own);
+        var now = Database.now(database);
+        database.createQuery("update CodeEntity c set c.voidedAt = :now, c.openFor = null where c.openFor in :open")
+                .setParameter(
+                        "open",
+                        policies.keySet().stream()
+                                .map(owner -> openFor(owner, purpose))
+                                .toList())
+                .setParameter("now", now)
+                .executeUpdate();
+        var codes = new HashMap<String, String>();
+        policies.forEach((owner, policy) -> codes.put(owner, write(own, owner, purpose, policy, now)));
+        return codes;
+    }
+
+    private static String write(KeycloakSession own, String ownerId, String purpose, CodePolicy policy, long now) {
+        var clear = policy.shape().generate(RANDOM);
         var keys = own.getProvider(KeyRingProvider.class).keys();
         var row = new CodeEntity();
         row.id = UUID.randomUUID().toString();
@@ -64,7 +92,7 @@ public final class Codes {
         row.maxTries = policy.tries();
         row.createdAt = now;
         row.expiresAt = now + policy.life().toMillis();
-        database.persist(row);
+        Database.of(own).persist(row);
         return clear;
     }
 

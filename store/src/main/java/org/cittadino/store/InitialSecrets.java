@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cittadino.store;
 
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.cittadino.domain.code.CodeCheck;
 import org.cittadino.domain.code.CodePolicy;
 import org.keycloak.models.KeycloakSession;
@@ -27,6 +29,18 @@ public final class InitialSecrets {
      */
     public static String issue(KeycloakSession own, String userId, boolean abroad) {
         return Codes.issueWith(own, userId, PURPOSE, policy(abroad));
+    }
+
+    /**
+     * The same for many accounts.
+     *
+     * @param abroad by account
+     * @return the secrets by account
+     */
+    static Map<String, String> issue(KeycloakSession own, Map<String, Boolean> abroad) {
+        var policies = abroad.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, account -> policy(account.getValue())));
+        return Codes.issueWith(own, policies, PURPOSE);
     }
 
     /** Asks for a secret that is made when the message leaves. */

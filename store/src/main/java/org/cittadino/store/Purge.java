@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cittadino.domain.code.CodePolicy;
 import org.jboss.logging.Logger;
 import org.keycloak.models.KeycloakSession;
 
@@ -14,10 +15,24 @@ final class Purge {
     private static final Duration AFTERLIFE = Duration.ofHours(24);
     /** What belongs to somebody, a registration or a user. */
     private static final List<String> OWNED =
-            List.of("CodeEntity", "OutboxEntity", "EvidenceEntity", "CaseEntity", "AccountCategoryEntity");
+            List.of("CodeEntity", "OutboxEntity", "EvidenceEntity", "CaseEntity", "AccountCategoryEntity", "LetterEntity");
 
     private static final List<String> OF_THE_REALM = List.of(
-            "RegistrationEntity", "LimitEntity", "ResidentEntity", "ResidentGenerationEntity", "RegisterEntity");
+            "RegistrationEntity",
+            "LimitEntity",
+            "ResidentEntity",
+            "ResidentGenerationEntity",
+            "RegisterEntity",
+            "LetterBatchEntity");
+
+    /** The longest life of a secret: on a letter that was not printed by then it is worth nothing. */
+    private static final Duration UNPRINTED = CodePolicy.INITIAL_SECRET_ABROAD.life();
+
+    /** Time for the post to bring a letter back, and for the limit of letters to count it. */
+    private static final Duration LETTERS = Duration.ofDays(180);
+
+    private static final String UNPRINTED_LETTERS = "update LetterEntity l set l.state = 'VOID', l.payload = null,"
+            + " l.changedAt = :now where l.state = 'BATCHED' and l.changedAt <= :time";
 
     /** Loads of a register that broke off, were only tried, or were replaced: nobody reads them. */
     private static final String STALE = ResidentGenerations.GIVE_UP + " and g.updatedAt <= :time";
@@ -30,18 +45,26 @@ final class Purge {
 
     private Purge() {}
 
-    /** Expired registrations and messages at once; codes, counters and what no register uses a day after their end. */
+    /**
+     * Expired registrations and messages at once; codes, counters and what no register uses a day after their end;
+     * letters half a year after the last thing that happened to them.
+     */
     static void expired(KeycloakSession session) {
         var database = Database.of(session);
         var now = Database.now(database);
         var old = now - AFTERLIFE.toMillis();
         database.createQuery(STALE).setParameter("time", old).executeUpdate();
+        database.createQuery(UNPRINTED_LETTERS)
+                .setParameter("now", now)
+                .setParameter("time", now - UNPRINTED.toMillis())
+                .executeUpdate();
         remove(database, "EvidenceEntity" + OF_OVER, now);
         remove(database, "CaseEntity" + OF_OVER, now);
         var removed = remove(database, "RegistrationEntity x where x.expiresAt <= :time", now)
                 + remove(database, "OutboxEntity x where x.expiresAt <= :time", now)
                 + remove(database, "CodeEntity x where x.expiresAt <= :time", old)
                 + remove(database, "LimitEntity x where x.lastAt <= :time", old)
+                + remove(database, "LetterEntity x where x.changedAt <= :time", now - LETTERS.toMillis())
                 + remove(database, "ResidentEntity x where x.generationId in " + SPOILT)
                 + remove(database, "ResidentGenerationEntity x where x.rowsDone = -1");
         if (removed > 0) {

@@ -19,6 +19,8 @@ class ChangelogIT {
             "CIT_CASE",
             "CIT_CODE",
             "CIT_EVIDENCE",
+            "CIT_LETTER",
+            "CIT_LETTER_BATCH",
             "CIT_LIMIT",
             "CIT_OUTBOX",
             "CIT_REGISTER",

@@ -9,21 +9,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.cittadino.domain.assurance.EvidenceKind;
 import org.cittadino.domain.casework.CaseKind;
 import org.cittadino.domain.casework.CaseState;
 import org.cittadino.domain.code.CodePolicy;
 import org.cittadino.domain.code.SendingLimit;
 import org.junit.jupiter.api.Test;
+import org.keycloak.models.KeycloakSession;
 
 /** What goes when its time is over, and with its realm. */
 class PurgeIT {
     private static final long HOUR = 3_600_000;
+    private static final long DAY = 24 * HOUR;
     private static final Map<String, Integer> ALL = Map.ofEntries(
             entry("CIT_ACCOUNT_CATEGORY", 1),
             entry("CIT_CASE", 1),
             entry("CIT_CODE", 1),
             entry("CIT_EVIDENCE", 1),
+            entry("CIT_LETTER", 1),
+            entry("CIT_LETTER_BATCH", 1),
             entry("CIT_LIMIT", 1),
             entry("CIT_OUTBOX", 1),
             entry("CIT_REGISTRATION", 1),
@@ -93,6 +98,30 @@ class PurgeIT {
     }
 
     @Test
+    void aLetterThatWasNotPrintedLosesAddressAndSecretWhenTheSecretIsOver() {
+        gatherLetter();
+        shift("CIT_LETTER", "CHANGED_AT", 29 * DAY);
+        town.run(Purge::expired);
+        assertEquals("BATCHED", town.only("CIT_LETTER", "STATE"));
+
+        shift("CIT_LETTER", "CHANGED_AT", DAY);
+        town.run(Purge::expired);
+        assertEquals("VOID", town.only("CIT_LETTER", "STATE"));
+        assertEquals("null", town.only("CIT_LETTER", "PAYLOAD"));
+    }
+
+    @Test
+    void aLetterGoesHalfAYearAfterTheLastThingThatHappenedToIt() {
+        shift("CIT_LETTER", "CHANGED_AT", 179 * DAY);
+        town.run(Purge::expired);
+        assertEquals(ALL, counts(town));
+
+        shift("CIT_LETTER", "CHANGED_AT", DAY);
+        town.run(Purge::expired);
+        assertEquals(without("CIT_LETTER"), counts(town));
+    }
+
+    @Test
     void aRemovedRealmTakesAllTablesWithItAndNobodyElses() {
         var neighbour = filled();
 
@@ -103,7 +132,7 @@ class PurgeIT {
     }
 
     @Test
-    void aRemovedUserTakesProofsCasesCodesAndMessagesAlong() {
+    void aRemovedUserTakesProofsCasesCodesLettersAndMessagesAlong() {
         var neighbour = filled();
         var owner = town.only("CIT_CODE", "OWNER_ID");
 
@@ -111,7 +140,7 @@ class PurgeIT {
         neighbour.run(session -> Purge.user(session, town.realmId, neighbour.only("CIT_CODE", "OWNER_ID")));
 
         assertEquals(
-                without("CIT_CODE", "CIT_OUTBOX", "CIT_EVIDENCE", "CIT_CASE", "CIT_ACCOUNT_CATEGORY"), counts(town));
+                without("CIT_CODE", "CIT_OUTBOX", "CIT_EVIDENCE", "CIT_CASE", "CIT_ACCOUNT_CATEGORY", "CIT_LETTER"), counts(town));
         assertEquals(ALL, counts(neighbour));
     }
 
@@ -127,8 +156,23 @@ class PurgeIT {
             CollectedEvidence.handIn(session, id, EvidenceKind.EMAIL_CODE, "email", Optional.empty());
             Cases.open(session, id, CaseKind.LOSS, CaseState.APPROVED);
             AccountCategories.write(session, id, Samples.content());
+            Letters.order(session, Samples.letter(id));
         });
+        town.run(PurgeIT::batch);
         return town;
+    }
+
+    /** One that counts without letters in it: those have tests of their own. */
+    private static void batch(KeycloakSession session) {
+        var batch = new LetterBatchEntity();
+        batch.id = UUID.randomUUID().toString();
+        batch.realmId = session.getContext().getRealm().getId();
+        batch.number = 1;
+        Database.of(session).persist(batch);
+    }
+
+    private void gatherLetter() {
+        town.run(session -> new Letters(session).gather(1));
     }
 
     private void shift(String table, String column, long millis) {

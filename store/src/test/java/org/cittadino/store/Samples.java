@@ -4,6 +4,7 @@ package org.cittadino.store;
 import java.util.List;
 import java.util.Map;
 import org.cittadino.domain.code.CodePolicy;
+import org.cittadino.domain.person.Address;
 import org.jspecify.annotations.Nullable;
 
 /** What citizens might hand in; the canary stands in each place where something personal may be. */
@@ -64,6 +65,21 @@ final class Samples {
                 content.email(),
                 content.locale(),
                 content.route());
+    }
+
+    static LetterContent letter(String userId) {
+        return letter(userId, "H501");
+    }
+
+    /** To a town, or to a state abroad. */
+    static LetterContent letter(String userId, String place) {
+        return new LetterContent(
+                userId,
+                "Ada " + CANARY,
+                new Address(place, CANARY, "Via " + CANARY, "1", "00100"),
+                CANARY + ".ada",
+                "it",
+                null);
     }
 
     static OutboxMessage message(String ownerId) {

@@ -51,8 +51,16 @@ record MailSample(String subject, String template, Map<String, Object> model) {
                         name + "Subject", name, Map.of("code", "48291375", "minutes", 60, "link", LINK)));
     }
 
+    /** What our own steps send in the frame of this theme. */
+    static Stream<MailSample> ofTheTheme() {
+        return Stream.of(new MailSample(
+                "cittadinoInitialSecretSubject",
+                "cittadinoInitialSecret",
+                Map.of("userName", "m.rossi1234", "code", "K7QF2M9XWB", "days", "21", "link", LINK)));
+    }
+
     static Stream<MailSample> all() {
-        return Stream.concat(ofTheServer(), ofOurs());
+        return Stream.of(ofTheServer(), ofTheTheme(), ofOurs()).flatMap(mails -> mails);
     }
 
     /** What nobody may find in a mail: it was typed by whoever asked for it. */

@@ -101,6 +101,18 @@ class MailSentencesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"html/cittadinoInitialSecret.ftl", "text/cittadinoInitialSecret.ftl"})
+    void theFirstSecretStandsInTwoGroupsAndNotWhereAMailProgramPeeks(String part) {
+        var mail = drawing("it", "cittadinoInitialSecret");
+        var drawn = mail.draw(part);
+
+        assertTrue(drawn.contains("K7QF2-M9XWB"), drawn);
+        assertTrue(drawn.contains("Il tuo nome utente: m.rossi1234"), drawn);
+        assertFalse(mail.text("cittadinoInitialSecretSubject").contains("{"));
+        assertFalse(Jsoup.parse(drawn).select("body > div").text().contains("K7QF2"));
+    }
+
+    @ParameterizedTest
     @CsvSource({"it,60,1 ora.", "it,720,12 ore.", "sl,60,1 uro.", "sl,120,2 uri.", "sl,180,3 ure.", "sl,720,12 ur."})
     void theLifeOfALinkIsSaidInWords(String language, int minutes, String life) {
         var text = text(language, "password-reset", "linkExpiration", minutes);

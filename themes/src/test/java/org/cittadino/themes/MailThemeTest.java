@@ -28,7 +28,9 @@ class MailThemeTest {
 
     @Test
     void bothPartsOfEveryMailAreOurs() {
-        var names = MailSample.ofTheServer().map(MailSample::template).collect(Collectors.toCollection(TreeSet::new));
+        var names = Stream.concat(MailSample.ofTheServer(), MailSample.ofTheTheme())
+                .map(MailSample::template)
+                .collect(Collectors.toCollection(TreeSet::new));
 
         assertEquals(withFrame(names, "template"), templates("html"));
         assertEquals(withFrame(names, "template", "signature"), templates("text"));

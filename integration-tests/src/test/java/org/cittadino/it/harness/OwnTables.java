@@ -35,7 +35,9 @@ public final class OwnTables {
                         "cit_limit",
                         "cit_evidence",
                         "cit_case",
-                        "cit_account_category")
+                        "cit_account_category",
+                        "cit_letter",
+                        "cit_letter_batch")
                 .mapToLong(table -> database.count(table, "realm_id = ?", realmId))
                 .sum();
     }

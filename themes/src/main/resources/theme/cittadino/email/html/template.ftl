@@ -79,6 +79,11 @@ ${msg("emailAutomatic", realmName)}
 <p class="box" style="margin:0 0 16px;padding:14px 8px;border:1px solid #5d7083;background:#f2f7fc;text-align:center;font-family:monospace;font-size:34px;line-height:44px;font-weight:bold;letter-spacing:4px;">${text}</p>
 </#macro>
 
+<#-- For pages that open without a promise of how long. -->
+<#macro address of>
+<p style="margin:0 0 16px;"><a href="${of}" style="word-break:break-all;">${of}</a></p>
+</#macro>
+
 <#-- At the end of the mail the address stands a second time as plain text, for programs that show no button. -->
 <#macro act label>
 <table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 16px;">

@@ -24,6 +24,11 @@ ${text}
 
 </#macro>
 
+<#macro address of>
+${of}
+
+</#macro>
+
 <#macro act label>
 ${label}
 ${link}

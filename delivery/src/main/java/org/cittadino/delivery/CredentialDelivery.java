@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cittadino.delivery;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cittadino.domain.code.CodePolicy;
+import org.cittadino.domain.person.Address;
+import org.cittadino.store.InitialSecrets;
+import org.cittadino.store.LetterContent;
+import org.cittadino.store.Letters;
+import org.cittadino.store.Outbox;
+import org.cittadino.store.OutboxMessage;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.UserModel;
+
+/** How somebody learns user name and first secret. All in the transaction of the caller. */
+public final class CredentialDelivery {
+    private CredentialDelivery() {}
+
+    /**
+     * A letter joins the queue; its secret is made when its batch is gathered.
+     *
+     * @return false if letters to this account are at their limit (24 h apart, 4 in 30 days)
+     */
+    public static boolean byLetter(KeycloakSession own, UserModel citizen, Address address) {
+        return Letters.order(
+                own,
+                new LetterContent(
+                        citizen.getId(),
+                        name(citizen),
+                        address,
+                        citizen.getUsername(),
+                        language(own, citizen).toLanguageTag(),
+                        null));
+    }
+
+    /**
+     * A mail with user name and a secret made when the mail leaves.
+     *
+     * @param citizen has an address
+     */
+    public static void byMail(KeycloakSession own, UserModel citizen) {
+        var address = citizen.getEmail();
+        if (address == null || address.isBlank()) {
+            throw new IllegalArgumentException("the account has no e-mail address");
+        }
+        var texts = Map.of(
+                "userName",
+                citizen.getUsername(),
+                "days",
+                Long.toString(CodePolicy.INITIAL_SECRET.life().toDays()),
+                "link",
+                AccountPage.of(own).toString());
+        new Outbox(own)
+                .queue(
+                        new OutboxMessage(
+                                citizen.getId(),
+                                EmailChannelFactory.ID,
+                                address,
+                                language(own, citizen).toLanguageTag(),
+                                "cittadinoInitialSecret",
+                                texts,
+                                InitialSecrets.order()),
+                        Duration.ZERO);
+    }
+
+    /** As one writes it on an envelope; who has neither is called by the user name. */
+    private static String name(UserModel citizen) {
+        var name = Stream.of(citizen.getFirstName(), citizen.getLastName())
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(" "));
+        return name.isEmpty() ? citizen.getUsername() : name;
+    }
+
+    /** The citizen's own if it is known: the pages may be those of an official who reads another one. */
+    private static Locale language(KeycloakSession own, UserModel citizen) {
+        var chosen = citizen.getFirstAttribute(UserModel.LOCALE);
+        return chosen == null || chosen.isBlank()
+                ? own.getContext().resolveLocale(citizen)
+                : Locale.forLanguageTag(chosen);
+    }
+}
