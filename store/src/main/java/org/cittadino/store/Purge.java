@@ -14,8 +14,8 @@ final class Purge {
     private static final Logger LOG = Logger.getLogger(Purge.class);
     private static final Duration AFTERLIFE = Duration.ofHours(24);
     /** What belongs to somebody, a registration or a user. */
-    private static final List<String> OWNED =
-            List.of("CodeEntity", "OutboxEntity", "EvidenceEntity", "CaseEntity", "AccountCategoryEntity", "LetterEntity");
+    private static final List<String> OWNED = List.of(
+            "CodeEntity", "OutboxEntity", "EvidenceEntity", "CaseEntity", "AccountCategoryEntity", "LetterEntity");
 
     private static final List<String> OF_THE_REALM = List.of(
             "RegistrationEntity",

@@ -140,7 +140,8 @@ class PurgeIT {
         neighbour.run(session -> Purge.user(session, town.realmId, neighbour.only("CIT_CODE", "OWNER_ID")));
 
         assertEquals(
-                without("CIT_CODE", "CIT_OUTBOX", "CIT_EVIDENCE", "CIT_CASE", "CIT_ACCOUNT_CATEGORY", "CIT_LETTER"), counts(town));
+                without("CIT_CODE", "CIT_OUTBOX", "CIT_EVIDENCE", "CIT_CASE", "CIT_ACCOUNT_CATEGORY", "CIT_LETTER"),
+                counts(town));
         assertEquals(ALL, counts(neighbour));
     }
 
