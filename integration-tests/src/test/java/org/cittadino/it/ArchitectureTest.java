@@ -58,6 +58,14 @@ final class ArchitectureTest {
                             "org.cittadino.register",
                             "org.cittadino.store",
                             "org.cittadino.domain")),
+            new Module(
+                    "back-office",
+                    "org.cittadino.backoffice",
+                    List.of(
+                            "org.cittadino.delivery",
+                            "org.cittadino.register",
+                            "org.cittadino.store",
+                            "org.cittadino.domain")),
             new Module("docker", "org.cittadino.demo", List.of()));
 
     private static final JavaClasses OURS = new ClassFileImporter()

@@ -4,6 +4,7 @@ package org.cittadino.store;
 import java.util.Map;
 import java.util.Optional;
 import org.cittadino.domain.assurance.EvidenceKind;
+import org.jspecify.annotations.Nullable;
 import org.keycloak.common.util.Time;
 import org.keycloak.credential.CredentialModel;
 import org.keycloak.models.KeycloakSession;
@@ -29,14 +30,29 @@ public final class AccountOpening {
 
     private final KeycloakSession session;
     private final CredentialHandover handover;
+    private final @Nullable AccountApproval approval;
 
     /** @param handover for those who chose no password */
     public AccountOpening(KeycloakSession session, CredentialHandover handover) {
-        this.session = session;
-        this.handover = handover;
+        this(session, handover, null);
     }
 
-    /** Opens the account; whatever the outcome, a registration that can come to nothing any more is gone. */
+    private AccountOpening(KeycloakSession session, CredentialHandover handover, @Nullable AccountApproval approval) {
+        this.session = session;
+        this.handover = handover;
+        this.approval = approval;
+    }
+
+    /** By the word of an official: a registration that cannot become an account stays with the officials. */
+    public static AccountOpening approved(
+            KeycloakSession session, CredentialHandover handover, AccountApproval approval) {
+        return new AccountOpening(session, handover, approval);
+    }
+
+    /**
+     * Opens the account; whatever the outcome, a registration that can come to nothing any more is gone, unless an
+     * official has it.
+     */
     public AccountOutcome open(Registration registration) {
         Optional<String> userId;
         try {
@@ -53,7 +69,9 @@ public final class AccountOpening {
     }
 
     private AccountOutcome taken(Registration registration) {
-        new Registrations(session).erase(registration.id());
+        if (approval == null) {
+            new Registrations(session).erase(registration.id());
+        }
         return new AccountOutcome.Taken();
     }
 
@@ -82,6 +100,10 @@ public final class AccountOpening {
         }
         AccountCategories.write(own, citizen.getId(), registration.content());
         giveCredential(own, citizen, registration.content().password());
+        if (approval != null && !approval.isRecorded(own, citizen)) {
+            own.getTransactionManager().setRollbackOnly();
+            return Optional.empty();
+        }
         return Optional.of(citizen.getId());
     }
 

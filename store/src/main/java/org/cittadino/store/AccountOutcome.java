@@ -11,7 +11,7 @@ public sealed interface AccountOutcome {
     /** The address or the user name got an account meanwhile. */
     record Taken() implements AccountOutcome {}
 
-    /** This very registration was completed a moment ago, e.g. in another window. */
+    /** This very registration was completed a moment ago, e.g. in another window or by another official. */
     record Ended() implements AccountOutcome {}
 
     /** The realm's rules have changed since the form was sent; the form has to be looked at again. */

@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
 
 /** Row of something a citizen asked for; what it is about stands with its owner. */
 @Entity
@@ -21,7 +22,7 @@ class CaseEntity {
     @Column(name = "REFERENCE")
     String reference = "";
 
-    /** The user's id. */
+    /** The user's id; before there is a user, the registration's. After a refusal it names nobody. */
     @Column(name = "OWNER_ID")
     String ownerId = "";
 
@@ -38,4 +39,30 @@ class CaseEntity {
 
     @Column(name = "CHANGED_AT")
     long changedAt;
+
+    /** Moves with the state: whoever decides must have seen the last one. */
+    @Column(name = "VERSION")
+    int version;
+
+    /** The official who looks at it. */
+    @Column(name = "ASSIGNEE")
+    @Nullable
+    String assignee;
+
+    @Column(name = "DECIDED_BY")
+    @Nullable
+    String decidedBy;
+
+    /** {@link org.cittadino.domain.casework.RejectionReason} by id. */
+    @Column(name = "REASON")
+    @Nullable
+    String reason;
+
+    @Column(name = "NOTE_KEY_ID")
+    @Nullable
+    String noteKeyId;
+
+    /** What the official wrote beside the reason, for colleagues; sealed. */
+    @Column(name = "NOTE")
+    byte @Nullable [] note;
 }

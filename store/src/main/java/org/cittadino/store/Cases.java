@@ -23,7 +23,7 @@ public final class Cases {
     /**
      * Writes down a case, in the transaction of the caller.
      *
-     * @param ownerId the user
+     * @param ownerId the user, or the registration that waits for its account
      * @param state where it stands from the start
      */
     public static CitizenCase open(KeycloakSession own, String ownerId, CaseKind kind, CaseState state) {
@@ -55,7 +55,7 @@ public final class Cases {
         return rows.stream().map(Cases::read).toList();
     }
 
-    private static CitizenCase read(CaseEntity row) {
+    static CitizenCase read(CaseEntity row) {
         return new CitizenCase(
                 row.id,
                 row.reference,

@@ -20,7 +20,8 @@ final class CittadinoEntities implements JpaEntityProvider {
                 ResidentGenerationEntity.class,
                 ResidentEntity.class,
                 LetterBatchEntity.class,
-                LetterEntity.class);
+                LetterEntity.class,
+                ImportEntity.class);
     }
 
     @Override

@@ -13,6 +13,11 @@ import org.keycloak.models.KeycloakSession;
 final class Purge {
     private static final Logger LOG = Logger.getLogger(Purge.class);
     private static final Duration AFTERLIFE = Duration.ofHours(24);
+    /** How long the desk shows what became of a file. */
+    private static final Duration IMPORTS = Duration.ofDays(365);
+    /** A refusal belongs to nobody's account; as long as other decisions are kept. */
+    private static final Duration REFUSALS = Duration.ofDays(5 * 365);
+
     /** What belongs to somebody, a registration or a user. */
     private static final List<String> OWNED = List.of(
             "CodeEntity", "OutboxEntity", "EvidenceEntity", "CaseEntity", "AccountCategoryEntity", "LetterEntity");
@@ -23,7 +28,8 @@ final class Purge {
             "ResidentEntity",
             "ResidentGenerationEntity",
             "RegisterEntity",
-            "LetterBatchEntity");
+            "LetterBatchEntity",
+            "ImportEntity");
 
     /** The longest life of a secret: on a letter that was not printed by then it is worth nothing. */
     private static final Duration UNPRINTED = CodePolicy.INITIAL_SECRET_ABROAD.life();
@@ -60,6 +66,8 @@ final class Purge {
                 .executeUpdate();
         remove(database, "EvidenceEntity" + OF_OVER, now);
         remove(database, "CaseEntity" + OF_OVER, now);
+        remove(database, "CaseEntity x where x.state = 'REJECTED' and x.changedAt <= :time", now - REFUSALS.toMillis());
+        remove(database, "ImportEntity x where x.updatedAt <= :time", now - IMPORTS.toMillis());
         var removed = remove(database, "RegistrationEntity x where x.expiresAt <= :time", now)
                 + remove(database, "OutboxEntity x where x.expiresAt <= :time", now)
                 + remove(database, "CodeEntity x where x.expiresAt <= :time", old)

@@ -2,7 +2,6 @@
 package org.cittadino.store;
 
 import jakarta.persistence.EntityManager;
-import java.util.List;
 
 /** What goes when a registration ends, beside its own row. */
 final class RegistrationErasure {
@@ -20,10 +19,16 @@ final class RegistrationErasure {
 
     /** What was handed in for it, and what was asked with it: nobody will ever be its account. */
     static void ofProofs(EntityManager database, String id) {
-        for (var table : List.of("EvidenceEntity", "CaseEntity")) {
-            database.createQuery("delete from " + table + " x where x.ownerId = :id")
-                    .setParameter("id", id)
-                    .executeUpdate();
-        }
+        ofEvidence(database, id);
+        database.createQuery("delete from CaseEntity c where c.ownerId = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    /** What was handed in for it. */
+    static void ofEvidence(EntityManager database, String id) {
+        database.createQuery("delete from EvidenceEntity e where e.ownerId = :id")
+                .setParameter("id", id)
+                .executeUpdate();
     }
 }

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.keycloak.credential.CredentialModel;
 import org.keycloak.models.KeycloakContext;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.KeycloakTransactionManager;
 import org.keycloak.models.ModelDuplicateException;
 import org.keycloak.models.ModelException;
 import org.keycloak.models.RealmModel;
@@ -202,6 +203,36 @@ class AccountOpeningTest {
 
         assertEquals(new AccountOutcome.RulesChanged(), opening.open(PROVEN));
         assertEquals(List.of("gave up reg-1"), done);
+    }
+
+    @Test
+    void anOfficialsWordIsRecordedInTheTransactionThatMakesTheAccount() {
+        assertEquals(new AccountOutcome.Opened(citizen), approved(true).open(PROVEN));
+        assertEquals(List.of("recorded for u1"), done);
+    }
+
+    @Test
+    void aWordThatCountsNoMoreUndoesTheAccount() {
+        var transaction = mock(KeycloakTransactionManager.class);
+        when(session.getTransactionManager()).thenReturn(transaction);
+
+        assertEquals(new AccountOutcome.Ended(), approved(false).open(PROVEN));
+        verify(transaction).setRollbackOnly();
+    }
+
+    @Test
+    void whatAnOfficialHasStaysThoughTheAddressIsTaken() {
+        when(profile.create()).thenThrow(new ModelDuplicateException("unique"));
+
+        assertEquals(new AccountOutcome.Taken(), approved(true).open(PROVEN));
+        assertEquals(List.of(), done);
+    }
+
+    private AccountOpening approved(boolean counts) {
+        return AccountOpening.approved(session, (own, opened) -> {}, (own, opened) -> {
+            done.add("recorded for " + opened.getId());
+            return counts;
+        });
     }
 
     @Test

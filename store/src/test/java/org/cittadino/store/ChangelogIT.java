@@ -19,6 +19,7 @@ class ChangelogIT {
             "CIT_CASE",
             "CIT_CODE",
             "CIT_EVIDENCE",
+            "CIT_IMPORT",
             "CIT_LETTER",
             "CIT_LETTER_BATCH",
             "CIT_LIMIT",

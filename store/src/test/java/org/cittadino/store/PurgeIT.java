@@ -27,6 +27,7 @@ class PurgeIT {
             entry("CIT_CASE", 1),
             entry("CIT_CODE", 1),
             entry("CIT_EVIDENCE", 1),
+            entry("CIT_IMPORT", 1),
             entry("CIT_LETTER", 1),
             entry("CIT_LETTER_BATCH", 1),
             entry("CIT_LIMIT", 1),
@@ -122,6 +123,29 @@ class PurgeIT {
     }
 
     @Test
+    void whatBecameOfAFileIsShownForAYear() {
+        shift("CIT_IMPORT", "UPDATED_AT", 364 * 24 * HOUR);
+        town.run(Purge::expired);
+        assertEquals(ALL, counts(town));
+
+        shift("CIT_IMPORT", "UPDATED_AT", 24 * HOUR);
+        town.run(Purge::expired);
+        assertEquals(without("CIT_IMPORT"), counts(town));
+    }
+
+    @Test
+    void aRefusalIsKeptForFiveYears() {
+        town.sql("UPDATE CIT_CASE SET STATE = ?, OWNER_ID = 'nobody' WHERE REALM_ID = ?", "REJECTED");
+        shift("CIT_CASE", "CHANGED_AT", (5 * 365 * 24 - 1) * HOUR);
+        town.run(Purge::expired);
+        assertEquals(ALL, counts(town));
+
+        shift("CIT_CASE", "CHANGED_AT", HOUR);
+        town.run(Purge::expired);
+        assertEquals(without("CIT_CASE"), counts(town));
+    }
+
+    @Test
     void aRemovedRealmTakesAllTablesWithItAndNobodyElses() {
         var neighbour = filled();
 
@@ -158,6 +182,7 @@ class PurgeIT {
             Cases.open(session, id, CaseKind.LOSS, CaseState.APPROVED);
             AccountCategories.write(session, id, Samples.content());
             Letters.order(session, Samples.letter(id));
+            new RegisterUploads(session).begin("bruno", true);
         });
         town.run(PurgeIT::batch);
         return town;

@@ -37,7 +37,8 @@ public final class OwnTables {
                         "cit_case",
                         "cit_account_category",
                         "cit_letter",
-                        "cit_letter_batch")
+                        "cit_letter_batch",
+                        "cit_import")
                 .mapToLong(table -> database.count(table, "realm_id = ?", realmId))
                 .sum();
     }
@@ -105,6 +106,32 @@ public final class OwnTables {
     private Map<String, Object> secret(String userId) {
         return database.rows("select * from cit_code where owner_id = ? and purpose = 'initial-secret'", userId)
                 .get(0);
+    }
+
+    /**
+     * Hands the newest registration to the officials, its address proven, as a step of the flow does.
+     *
+     * @return the id of the case
+     */
+    public String handedToOfficials() {
+        var registration = text(
+                database.rows(
+                                "select id from cit_registration where realm_id = ? order by created_at desc limit 1",
+                                realmId)
+                        .get(0),
+                "id");
+        database.update(
+                "update cit_registration set state = 'WAITING', email_proven_at = created_at where id = ?",
+                registration);
+        var id = UUID.randomUUID().toString();
+        database.update(
+                "insert into cit_case (id, realm_id, reference, owner_id, kind, state, opened_at, changed_at)"
+                        + " values (?, ?, ?, ?, 'NEW_ACCOUNT', 'OPEN', " + DATABASE_NOW + ", " + DATABASE_NOW + ")",
+                id,
+                realmId,
+                id.substring(0, 8),
+                registration);
+        return id;
     }
 
     /** Puts whatever waits in the outbox next in line. */

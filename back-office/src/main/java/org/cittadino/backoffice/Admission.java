@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cittadino.backoffice;
+
+import jakarta.ws.rs.NotAuthorizedException;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Locale;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.services.managers.AppAuthManager.BearerTokenAuthenticator;
+
+/**
+ * Who may come to the desk: a bearer token made for it, with the role in the token and on the user now. A role of
+ * Keycloak's own administration is worth nothing here, and a cookie is not looked at.
+ */
+final class Admission {
+    /** Client of the desk: audience of its tokens and home of its roles. Stands in realm files; never renamed. */
+    static final String CLIENT = "cittadino-desk";
+
+    /** Realm attribute with the {@code acr} that a token must have; absent where any will do. */
+    static final String ACR = "cittadino.desk.acr";
+
+    private static final String SCHEME = "bearer ";
+
+    private final KeycloakSession session;
+
+    Admission(KeycloakSession session) {
+        this.session = session;
+    }
+
+    /** @throws Refused with 401 without a good token, 403 without the role */
+    Official admit(DeskRole role) {
+        var official = bearer();
+        if (!hasRole(official, role) || !isStrongEnough(official)) {
+            throw Refused.of(Problem.NOT_ALLOWED);
+        }
+        return official;
+    }
+
+    private Official bearer() {
+        var header = session.getContext().getHttpRequest().getHttpHeaders().getHeaderString(HttpHeaders.AUTHORIZATION);
+        if (header == null || !header.toLowerCase(Locale.ROOT).startsWith(SCHEME)) {
+            throw Refused.of(Problem.NO_TOKEN);
+        }
+        try {
+            var held = new BearerTokenAuthenticator(session).setAudience(CLIENT).authenticate();
+            if (held == null || !held.user().isEnabled()) {
+                throw Refused.of(Problem.NO_TOKEN);
+            }
+            return new Official(held.user(), held.token(), held.client());
+        } catch (NotAuthorizedException malformed) {
+            throw Refused.of(Problem.NO_TOKEN);
+        }
+    }
+
+    private boolean hasRole(Official official, DeskRole role) {
+        var desk = session.getContext().getRealm().getClientByClientId(CLIENT);
+        if (desk == null || !desk.isEnabled()) {
+            return false;
+        }
+        var held = desk.getRole(role.id());
+        var access = official.token().getResourceAccess(CLIENT);
+        return held != null
+                && access != null
+                && access.isUserInRole(role.id())
+                && official.user().hasRole(held);
+    }
+
+    private boolean isStrongEnough(Official official) {
+        var demanded = session.getContext().getRealm().getAttribute(ACR);
+        return demanded == null
+                || demanded.isBlank()
+                || demanded.equals(official.token().getAcr());
+    }
+}

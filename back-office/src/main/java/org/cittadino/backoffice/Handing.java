@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cittadino.backoffice;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.cittadino.domain.person.Address;
+import org.cittadino.store.Registration;
+
+/**
+ * How a new account gets to its citizen.
+ *
+ * @param address where the letter goes; empty on other ways
+ */
+record Handing(Way way, Optional<Address> address) {
+    /** Ways to the citizen. */
+    enum Way {
+        /** A password was chosen: the citizen only learns that the account is open. */
+        CHOSEN,
+        EMAIL,
+        LETTER;
+
+        String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What the official wants; if nothing, a mail where the address is proven, else a letter to the residence. */
+    static Handing read(JsonBody word, Registration registration) {
+        var wanted = word.text("delivery", 10);
+        if (!List.of("", "email", "letter").contains(wanted)) {
+            throw Refused.of(Problem.BAD_REQUEST, "delivery is email or letter");
+        }
+        if (!registration.content().password().isNone()) {
+            return new Handing(Way.CHOSEN, Optional.empty());
+        }
+        if (wanted.equals("email") && !registration.emailProven()) {
+            throw Refused.of(Problem.NO_WAY_TO_DELIVER);
+        }
+        return !wanted.equals("letter") && registration.emailProven()
+                ? new Handing(Way.EMAIL, Optional.empty())
+                : byLetter(registration);
+    }
+
+    private static Handing byLetter(Registration registration) {
+        var attributes = registration.content().attributes();
+        var home = PostalAddress.residence(name ->
+                attributes.getOrDefault(name, List.of()).stream().findFirst().orElse(""));
+        if (home.isEmpty()) {
+            throw Refused.of(Problem.NO_WAY_TO_DELIVER);
+        }
+        return new Handing(Way.LETTER, home);
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cittadino.backoffice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.cittadino.backoffice.Handing.Way;
+import org.cittadino.domain.person.Address;
+import org.cittadino.store.HashedPassword;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How a new account gets to its citizen. */
+class HandingTest {
+    @ParameterizedTest
+    @CsvSource({
+        "{},                       ada@example.org, EMAIL",
+        "{},                       '',              LETTER",
+        "{\"delivery\":\"email\"},  ada@example.org, EMAIL",
+        "{\"delivery\":\"letter\"}, ada@example.org, LETTER",
+        "{\"delivery\":\"letter\"}, '',              LETTER"
+    })
+    void whoChoseNoPasswordGetsASecretByTheWayThereIs(String word, String email, Way way) {
+        assertEquals(way, read(word, email, HashedPassword.NONE, Samples.HOME).way());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"delivery\":\"email\"}", "{\"delivery\":\"letter\"}"})
+    void whoChoseAPasswordGetsNone(String word) {
+        assertEquals(Way.CHOSEN, read(word, "", Samples.CHOSEN, Map.of()).way());
+    }
+
+    @Test
+    void theLetterGoesToTheResidence() {
+        assertEquals(
+                new Address("H501", "", "Via del Corso", "1", "00186"),
+                read("{}", "", HashedPassword.NONE, Samples.HOME).address().orElseThrow());
+    }
+
+    @Test
+    void aMailToAnAddressNobodyHasProvenIsRefused() {
+        assertEquals(Problem.NO_WAY_TO_DELIVER, refusal("{\"delivery\":\"email\"}", Samples.HOME));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"residenceMunicipality", "residenceStreet", "residenceNumber", "residencePostcode"})
+    void aLetterNeedsAWholeAddress(String missing) {
+        var home = new HashMap<>(Samples.HOME);
+        home.remove(missing);
+
+        assertEquals(Problem.NO_WAY_TO_DELIVER, refusal("{}", home));
+    }
+
+    @Test
+    void abroadATownIsEnoughWithoutNumberAndPostcode() {
+        var abroad = Map.of(
+                "residenceMunicipality", "Z110",
+                "residenceLocality", "Paris",
+                "residenceStreet", "Rue de Rivoli");
+
+        assertEquals(Way.LETTER, read("{}", "", HashedPassword.NONE, abroad).way());
+    }
+
+    @Test
+    void anotherWayThereIsNot() {
+        assertEquals(Problem.BAD_REQUEST, refusal("{\"delivery\":\"pigeon\"}", Samples.HOME));
+    }
+
+    private static Problem refusal(String word, Map<String, String> home) {
+        return assertThrows(Refused.class, () -> read(word, "", HashedPassword.NONE, home))
+                .problem();
+    }
+
+    private static Handing read(String word, String email, HashedPassword password, Map<String, String> home) {
+        return Handing.read(JsonBody.read(Samples.body(word)), Samples.registration(email, password, home));
+    }
+}
