@@ -23,7 +23,7 @@
         </#if>
         <input class="cit-input" id="code" name="code" type="text" size="12" inputmode="numeric" autocomplete="one-time-code" maxlength="16" spellcheck="false"<#if !passwordError> autofocus</#if> aria-describedby="code-hint<#if codeError> code-error</#if>"<#if codeError> aria-invalid="true"</#if>>
       </div>
-      <#if cittadinoResumed>
+      <#if cittadinoPasswordAsked>
         <div class="cit-field<#if passwordError> cit-wrong</#if>">
           <label class="cit-label" for="password">${msg("cittadinoCodePassword")}</label>
           <span class="cit-hint" id="password-hint">${msg("cittadinoCodePasswordHint")}</span>

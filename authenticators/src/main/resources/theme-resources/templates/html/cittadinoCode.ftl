@@ -4,6 +4,6 @@
 <p style="margin:0 0 16px">${msg("cittadinoMailCodeIntro", realmName)}</p>
 <p class="box" style="margin:0 0 16px;padding:14px 8px;border:1px solid #5d7083;background:#f2f7fc;text-align:center;font-size:34px;line-height:44px;font-weight:bold;letter-spacing:4px;font-family:monospace"><span>${code?substring(0, 4)}</span><span style="padding-left:14px">${code?substring(4)}</span></p>
 <p style="margin:0 0 16px">${msg("cittadinoMailCodeLife", minutes)}</p>
-<p style="margin:0 0 16px">${msg("cittadinoMailCodeLink")}<br><a href="${link}" style="word-break:break-all">${link}</a></p>
+<p style="margin:0 0 16px">${((withPassword!"true") == "true")?then(msg("cittadinoMailCodeLink"), msg("cittadinoMailCodeLinkOnly"))}<br><a href="${link}" style="word-break:break-all">${link}</a></p>
 <p style="margin:0 0 16px">${msg("cittadinoMailNotYou")}</p>
 </@layout.emailLayout>

@@ -5,7 +5,7 @@ ${msg("cittadinoMailCodeIntro", realmName)}
 
 ${msg("cittadinoMailCodeLife", minutes)}
 
-${msg("cittadinoMailCodeLink")}
+${((withPassword!"true") == "true")?then(msg("cittadinoMailCodeLink"), msg("cittadinoMailCodeLinkOnly"))}
 ${link}
 
 ${msg("cittadinoMailNotYou")}

@@ -43,7 +43,8 @@ class MessagesTest {
                 .flatMap(id ->
                         Stream.of("cittadinoRoute." + id, "cittadinoRouteText." + id, "cittadinoRouteClosed." + id));
         var residentsAlone = Stream.of("cittadinoRoute.resident-alone", "cittadinoRouteText.resident-alone");
-        return Stream.of(java, pages, literals, subjects, progress, routes, residentsAlone)
+        var ways = Stream.of("EMAIL", "LETTER", "LETTER_REGISTERED").map(way -> "cittadinoCredentials." + way);
+        return Stream.of(java, pages, literals, subjects, progress, routes, residentsAlone, ways)
                 .flatMap(keys -> keys)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -24,6 +24,33 @@ public final class Samples {
 
     private Samples() {}
 
+    /** A resident as the register's question needs one, with a card, a licence, and a password or not. */
+    public static Registration resident(String email, boolean proven, HashedPassword password) {
+        var content = new RegistrationContent(
+                Map.of(),
+                Map.of(
+                        "lastName", List.of("Rossi"),
+                        "firstName", List.of("Mario"),
+                        "username", List.of("mrossi"),
+                        "fiscalNumber", List.of("RSSMRA75C22H501I"),
+                        "dateOfBirth", List.of("1975-03-22"),
+                        "residenceMunicipality", List.of("H501"),
+                        "residenceStreet", List.of("Via Roma"),
+                        "residenceNumber", List.of("1"),
+                        "residencePostcode", List.of("00100")),
+                password,
+                Map.of("PAPER_CARD", "AA1234567", "DRIVING_LICENCE", "RM1234567X"),
+                email,
+                "it",
+                "resident");
+        return new Registration("reg-1", "sportello", false, proven, content);
+    }
+
+    /** The same, with everything proven that has to be. */
+    public static Registration resident() {
+        return resident(ADDRESS, true, CONTENT.password());
+    }
+
     public static Registration open() {
         return new Registration("reg-1", "sportello", false, false, CONTENT);
     }

@@ -6,7 +6,9 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
+import java.net.URI;
 import org.keycloak.authentication.AuthenticationFlowContext;
+import org.keycloak.common.ClientConnection;
 import org.keycloak.events.EventBuilder;
 import org.keycloak.forms.login.LoginFormsProvider;
 import org.keycloak.http.HttpRequest;
@@ -17,6 +19,8 @@ import org.keycloak.sessions.AuthenticationSessionModel;
 
 /** What Keycloak hands to a step, with a browser that may have come by the link in the mail. */
 public final class StepContext {
+    public static final URI HERE = URI.create("https://town.example/step");
+
     public final AuthenticationFlowContext flow = mock(AuthenticationFlowContext.class);
     public final LoginFormsProvider form = mock(LoginFormsProvider.class, RETURNS_SELF);
     public final KeycloakSession session = mock(KeycloakSession.class);
@@ -36,6 +40,10 @@ public final class StepContext {
         when(flow.form()).thenReturn(form);
         when(flow.getEvent()).thenReturn(event);
         when(flow.getHttpRequest()).thenReturn(request);
+        when(flow.getRefreshExecutionUrl()).thenReturn(HERE);
+        var connection = mock(ClientConnection.class);
+        when(connection.getRemoteHost()).thenReturn("2001:db8:1:2:3:4:5:6");
+        when(flow.getConnection()).thenReturn(connection);
     }
 
     /** The browser works on the registration with that id. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Each page and mail that a step shows is there. */
 class TemplatesTest {
     private static final Map<String, String> TEMPLATES = Bundles.templates();
-    private static final List<String> MAILS = List.of("cittadinoCode", "cittadinoAccountExists");
+    private static final List<String> MAILS = List.of("cittadinoCode", "cittadinoAccountExists", "cittadinoRequest");
     private static final Pattern NAMED = Pattern.compile("\"(cittadino-[a-z-]+\\.ftl)\"");
 
     @Test

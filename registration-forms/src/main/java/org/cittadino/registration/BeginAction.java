@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.cittadino.store.CitizenAccount;
+import org.cittadino.store.Connection;
 import org.cittadino.store.Limit;
 import org.cittadino.store.Limits;
 import org.cittadino.store.RegistrationContent;

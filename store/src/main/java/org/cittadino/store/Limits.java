@@ -52,6 +52,17 @@ public final class Limits {
         return count(limit, id);
     }
 
+    /** Takes back one event that was counted and then came to nothing, in a transaction of its own. */
+    public void giveBack(Limit limit, String subject) {
+        var id = id(limit, subject);
+        OwnTransaction.call(session, own -> Database.of(own)
+                .createQuery("update LimitEntity l set l.dayCount = l.dayCount - 1,"
+                        + " l.hourCount = case when l.hourCount > 0 then l.hourCount - 1 else 0 end"
+                        + " where l.id = :id and l.dayCount > 0")
+                .setParameter("id", id)
+                .executeUpdate());
+    }
+
     /**
      * Counts one event that may wait for its pause: at most one waits for each subject.
      *

@@ -11,6 +11,11 @@ package org.cittadino.store;
  */
 public record Registration(
         String id, String clientId, boolean decoy, boolean emailProven, RegistrationContent content) {
+    /** Whether the address that was given is proven, or none was given. Never of a decoy: it comes to nothing. */
+    public boolean addressSettled() {
+        return !decoy && (emailProven || content.email().isEmpty());
+    }
+
     @Override
     public String toString() {
         return "Registration[…]";

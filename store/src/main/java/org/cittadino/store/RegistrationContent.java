@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cittadino.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import java.util.Objects;
  * @param email the canonical address to prove; empty where the town asks for none and none was given
  * @param locale the language tag of the pages the citizen saw
  * @param route the way to register that was chosen; empty where the town has no choice
+ * @param remarks what the officials have to know of it, as ids without personal data
  */
 public record RegistrationContent(
         Map<String, List<String>> typed,
@@ -24,11 +26,31 @@ public record RegistrationContent(
         Map<String, String> documents,
         String email,
         String locale,
-        String route) {
-    /** Rows from before there were routes and documents have none. */
+        String route,
+        List<String> remarks) {
+    /** Rows from before there were routes, documents and remarks have none. */
     public RegistrationContent {
         documents = Map.copyOf(Objects.requireNonNullElse(documents, Map.of()));
         route = Objects.requireNonNullElse(route, "");
+        remarks = List.copyOf(Objects.requireNonNullElse(remarks, List.of()));
+    }
+
+    /** As the form makes it: nobody has remarked anything yet. */
+    public RegistrationContent(
+            Map<String, List<String>> typed,
+            Map<String, List<String>> attributes,
+            HashedPassword password,
+            Map<String, String> documents,
+            String email,
+            String locale,
+            String route) {
+        this(typed, attributes, password, documents, email, locale, route, List.of());
+    }
+
+    RegistrationContent with(String remark) {
+        var more = new ArrayList<>(remarks);
+        more.add(remark);
+        return new RegistrationContent(typed, attributes, password, documents, email, locale, route, more);
     }
 
     @Override

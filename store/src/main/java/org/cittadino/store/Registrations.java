@@ -165,6 +165,15 @@ public final class Registrations {
         });
     }
 
+    /**
+     * Notes something for the officials, in the transaction of the caller.
+     *
+     * @param remark an id without personal data
+     */
+    public static void remark(KeycloakSession own, String id, String remark) {
+        RegistrationRemarks.add(own, id, remark);
+    }
+
     /** Records that the address was proven, in the transaction of the caller. */
     public static boolean proveEmail(KeycloakSession own, String id) {
         var database = Database.of(own);

@@ -89,8 +89,7 @@ final class ResidentCipher {
     }
 
     ResidentRecord open(ResidentEntity row) {
-        var content = json.open(
-                new KeyRing.Sealed(row.keyId, row.payload), TABLE, rowName(row), new TypeReference<Content>() {});
+        var content = content(row);
         if (!(CodiceFiscale.read(content.code()) instanceof CodiceFiscaleReading.Valid valid)) {
             throw new IllegalStateException("a Cittadino record of table " + TABLE + " holds no codice fiscale");
         }
@@ -101,6 +100,15 @@ final class ResidentCipher {
                 content.givenNames(),
                 LocalDate.parse(content.birthDate()),
                 documents(row));
+    }
+
+    Optional<Address> openAddress(ResidentEntity row) {
+        return content(row).place();
+    }
+
+    private Content content(ResidentEntity row) {
+        return json.open(
+                new KeyRing.Sealed(row.keyId, row.payload), TABLE, rowName(row), new TypeReference<Content>() {});
     }
 
     private List<KnownDocument> documents(ResidentEntity row) {
@@ -167,6 +175,13 @@ final class ResidentCipher {
         private static List<String> lines(Address address) {
             return List.of(
                     address.municipality(), address.locality(), address.street(), address.number(), address.postcode());
+        }
+
+        Optional<Address> place() {
+            return address.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Address(
+                            address.get(0), address.get(1), address.get(2), address.get(3), address.get(4)));
         }
 
         List<String> parts() {

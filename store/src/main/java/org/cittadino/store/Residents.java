@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cittadino.store;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.cittadino.domain.fiscal.CodiceFiscale;
+import org.cittadino.domain.person.Address;
 import org.cittadino.domain.register.RegisterFinding;
+import org.cittadino.domain.register.ResidentStatus;
 import org.jboss.logging.Logger;
 import org.keycloak.models.KeycloakSession;
 
@@ -28,28 +33,48 @@ public final class Residents {
     /** Looks a code up, exactly as issued. */
     public RegisterFinding find(CodiceFiscale code) {
         var cipher = new ResidentCipher(session);
+        var rows = rows(cipher, code);
+        if (rows.isEmpty()) {
+            return new RegisterFinding.NoRegister();
+        }
+        return rows.get(0) == null ? new RegisterFinding.Nobody() : new RegisterFinding.Found(cipher.open(rows.get(0)));
+    }
+
+    /** Where letters reach the person; empty if nobody is entered under the code any more, or the load has no address. */
+    public Optional<Address> address(CodiceFiscale code) {
+        var cipher = new ResidentCipher(session);
+        return rows(cipher, code).stream()
+                .filter(Objects::nonNull)
+                .findFirst()
+                .filter(row -> !ResidentStatus.valueOf(row.status).isCeased())
+                .flatMap(cipher::openAddress);
+    }
+
+    /** Empty without a register, or with one that no key opens; holds null where the register does not know the code. */
+    private List<ResidentEntity> rows(ResidentCipher cipher, CodiceFiscale code) {
         var database = Database.of(session);
         var realm = session.getContext().getRealm().getId();
         var rows = database.createQuery(FIND, Object[].class)
                 .setParameter("macs", cipher.codeMacs(code))
                 .setParameter("realm", realm)
                 .getResultList();
-        if (rows.isEmpty()) {
-            return new RegisterFinding.NoRegister();
+        if (rows.isEmpty() || !isReadable(cipher, realm, (String) rows.get(0)[0])) {
+            return List.of();
         }
-        var keyId = (String) rows.get(0)[0];
-        if (!cipher.knows(keyId)) {
-            // nobody can be found by a hash nobody can make any more, and that is not the citizen's miss
-            LOG.warnf(
-                    "the register of realm %s was loaded with the Cittadino key %s, which is no longer configured:"
-                            + " put the key back or import the register again",
-                    realm, keyId);
-            return new RegisterFinding.NoRegister();
+        var entries = rows.stream().map(row -> (ResidentEntity) row[1]).toList();
+        entries.stream().filter(Objects::nonNull).forEach(database::detach);
+        return entries;
+    }
+
+    /** Nobody can be found by a hash nobody can make any more, and that is not the citizen's miss. */
+    private static boolean isReadable(ResidentCipher cipher, String realm, String keyId) {
+        if (cipher.knows(keyId)) {
+            return true;
         }
-        if (!(rows.get(0)[1] instanceof ResidentEntity row)) {
-            return new RegisterFinding.Nobody();
-        }
-        database.detach(row);
-        return new RegisterFinding.Found(cipher.open(row));
+        LOG.warnf(
+                "the register of realm %s was loaded with the Cittadino key %s, which is no longer configured:"
+                        + " put the key back or import the register again",
+                realm, keyId);
+        return false;
     }
 }

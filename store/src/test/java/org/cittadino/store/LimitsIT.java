@@ -33,6 +33,34 @@ class LimitsIT {
     }
 
     @Test
+    void whatIsGivenBackMayHappenOnceMore() {
+        for (var time = 0; time < 3; time++) {
+            assertTrue(take(Limit.REGISTER_PER_FISCAL_NUMBER));
+        }
+        assertFalse(take(Limit.REGISTER_PER_FISCAL_NUMBER));
+
+        giveBack(Limit.REGISTER_PER_FISCAL_NUMBER);
+
+        assertTrue(take(Limit.REGISTER_PER_FISCAL_NUMBER));
+        assertFalse(take(Limit.REGISTER_PER_FISCAL_NUMBER));
+    }
+
+    @Test
+    void nothingCanBeGivenBackThatWasNotTaken() {
+        giveBack(Limit.REGISTER_PER_FISCAL_NUMBER);
+        take(Limit.REGISTER_PER_FISCAL_NUMBER);
+        giveBack(Limit.REGISTER_PER_FISCAL_NUMBER);
+        giveBack(Limit.REGISTER_PER_FISCAL_NUMBER);
+
+        assertEquals("0", town.only("CIT_LIMIT", "DAY_COUNT"));
+        assertEquals("0", town.only("CIT_LIMIT", "HOUR_COUNT"));
+    }
+
+    private void giveBack(Limit limit) {
+        town.run(session -> new Limits(session).giveBack(limit, ADDRESS));
+    }
+
+    @Test
     void thePauseEndsAfterExactlySixtySeconds() {
         take(SENDING);
         var last = Long.parseLong(town.only("CIT_LIMIT", "LAST_AT"));

@@ -46,9 +46,11 @@ record MailSample(String subject, String template, Map<String, Object> model) {
 
     /** The mails of the registration. */
     static Stream<MailSample> ofOurs() {
-        return Stream.of("cittadinoCode", "cittadinoAccountExists")
+        return Stream.of("cittadinoCode", "cittadinoAccountExists", "cittadinoRequest")
                 .map(name -> new MailSample(
-                        name + "Subject", name, Map.of("code", "48291375", "minutes", 60, "link", LINK)));
+                        name + "Subject",
+                        name,
+                        Map.of("code", "48291375", "minutes", 60, "reference", "ABCDE-FGH23", "link", LINK)));
     }
 
     /** What our own steps send in the frame of this theme. */

@@ -4,31 +4,34 @@ package org.cittadino.authenticators.account;
 import org.cittadino.authenticators.OpenRegistration;
 import org.cittadino.authenticators.RegistrationAudit;
 import org.cittadino.authenticators.RegistrationStep;
+import org.cittadino.authenticators.review.HandingOver;
 import org.cittadino.store.AccountOpening;
 import org.cittadino.store.AccountOutcome;
 import org.cittadino.store.Registration;
 import org.keycloak.authentication.AuthenticationFlowContext;
-import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.UserModel;
 
 /** Opens the account of a registration whose proofs are complete. */
 final class CompleteAuthenticator implements RegistrationStep {
     @Override
     public void authenticate(AuthenticationFlowContext context) {
-        var page = new AccountPage(context);
-        var registration = OpenRegistration.of(context);
-        if (registration.isEmpty()) {
-            page.over();
-            return;
-        }
-        var outcome =
-                new AccountOpening(context.getSession(), CompleteAuthenticator::noPassword).open(registration.get());
-        record(context, registration.get(), outcome);
-        page.answer(registration.get(), outcome);
+        OpenRegistration.of(context)
+                .ifPresentOrElse(
+                        registration -> complete(context, registration), () -> new AccountPage(context).over());
     }
 
-    private static void noPassword(KeycloakSession own, UserModel citizen) {
-        throw new IllegalStateException("the form of this realm asks for no password");
+    private static void complete(AuthenticationFlowContext context, Registration registration) {
+        var config = CompleteConfig.of(context);
+        new CredentialPlanning(context.getSession(), config)
+                .of(registration)
+                .ifPresentOrElse(
+                        plan -> open(context, registration, plan),
+                        () -> HandingOver.of(context, registration, "delivery:impossible"));
+    }
+
+    private static void open(AuthenticationFlowContext context, Registration registration, CredentialPlan plan) {
+        var outcome = new AccountOpening(context.getSession(), plan).open(registration);
+        record(context, registration, outcome);
+        new AccountPage(context).answer(registration, plan.way(), outcome);
     }
 
     private static void record(AuthenticationFlowContext context, Registration registration, AccountOutcome outcome) {

@@ -46,8 +46,7 @@ final class EmailCodeAuthenticator implements RegistrationStep {
      * account: the code need not be typed twice.
      */
     private static boolean isSettled(AuthenticationFlowContext context, Registration registration) {
-        return registration.content().email().isEmpty()
-                || registration.emailProven() && !OpenRegistration.isResumed(context);
+        return registration.addressSettled() && !OpenRegistration.isResumed(context);
     }
 
     private static void act(AuthenticationFlowContext context, Registration registration, CodeForm form) {
@@ -78,7 +77,7 @@ final class EmailCodeAuthenticator implements RegistrationStep {
             page.incomplete(registration, "code", "cittadinoCodeShape");
             return;
         }
-        if (password.isMissing()) {
+        if (password.isMissing(registration)) {
             page.incomplete(registration, "password", "cittadinoCodePasswordMissing");
             return;
         }

@@ -3,7 +3,7 @@ package org.cittadino.authenticators.email;
 
 import java.time.Duration;
 import org.cittadino.authenticators.OpenRegistration;
-import org.cittadino.authenticators.RegistrationEnd;
+import org.cittadino.authenticators.review.ReviewPage;
 import org.cittadino.domain.code.CodeCheck;
 import org.cittadino.domain.contact.EmailAddress;
 import org.cittadino.store.Outbox;
@@ -73,9 +73,9 @@ final class EmailCodePage {
         }
     }
 
-    /** There is nothing to type a code for: it ended in another window, or its day is over. */
+    /** There is nothing to type a code for: it ended in another window, waits for the officials, or its day is over. */
     void nothingOpen() {
-        RegistrationEnd.show(context, "cittadino-registration-over.ftl");
+        ReviewPage.showOrOver(context);
     }
 
     private LoginFormsProvider form(Registration registration) {
@@ -84,6 +84,7 @@ final class EmailCodePage {
         return context.form()
                 .setAttribute("cittadinoAddress", resumed ? masked(address) : address)
                 .setAttribute("cittadinoResumed", resumed)
+                .setAttribute("cittadinoPasswordAsked", new TypedPassword(context, "").isAsked(registration))
                 .setAttribute("cittadinoOrdered", true)
                 .setAttribute("cittadinoProgress", progress(registration).name())
                 .setAttribute(

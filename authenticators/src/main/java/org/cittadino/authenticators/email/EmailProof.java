@@ -80,7 +80,13 @@ final class EmailProof {
 
     private OutboxMessage message(Registration registration, String link) {
         var content = registration.content();
-        var texts = Map.of("minutes", Long.toString(config.policy().life().toMinutes()), "link", link);
+        var texts = Map.of(
+                "minutes",
+                Long.toString(config.policy().life().toMinutes()),
+                "link",
+                link,
+                "withPassword",
+                Boolean.toString(!content.password().isNone()));
         return new OutboxMessage(
                 registration.id(),
                 EmailChannelFactory.ID,

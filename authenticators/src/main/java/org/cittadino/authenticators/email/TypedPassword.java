@@ -21,13 +21,13 @@ final class TypedPassword {
         this.typed = typed;
     }
 
-    boolean isMissing() {
-        return isAsked() && typed.isEmpty();
+    boolean isMissing(Registration registration) {
+        return isAsked(registration) && typed.isEmpty();
     }
 
     /** True where it is not asked. */
     boolean isRight(Registration registration) {
-        if (!isAsked()) {
+        if (!isAsked(registration)) {
             return true;
         }
         var stored = new CredentialModel();
@@ -40,7 +40,9 @@ final class TypedPassword {
         return hash != null && hash.verify(typed, password);
     }
 
-    private boolean isAsked() {
-        return OpenRegistration.isResumed(context);
+    /** Where none was chosen there is none a stranger could know: the secret of the first login goes to the citizen. */
+    boolean isAsked(Registration registration) {
+        return OpenRegistration.isResumed(context)
+                && !registration.content().password().isNone();
     }
 }

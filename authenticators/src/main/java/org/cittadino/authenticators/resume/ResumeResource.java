@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.cittadino.authenticators.review.ReviewPage;
 import org.cittadino.store.Registrations;
 import org.keycloak.forms.login.LoginFormsProvider;
 import org.keycloak.models.KeycloakSession;
@@ -25,7 +26,9 @@ public final class ResumeResource {
     public Response open(@PathParam("id") String id) {
         var registration = new Registrations(session).find(id);
         if (registration.isEmpty()) {
-            return gone();
+            return ReviewPage.of(session, id, loginUrl())
+                    .map(ResumeResource::unseen)
+                    .orElseGet(this::gone);
         }
         return new ResumedBrowser(session)
                 .start(registration.get())
@@ -40,12 +43,23 @@ public final class ResumeResource {
                 .build();
     }
 
+    private static Response unseen(Response page) {
+        return Response.fromResponse(page)
+                .header("Cache-Control", "no-store")
+                .header("Referrer-Policy", "no-referrer")
+                .build();
+    }
+
+    private String loginUrl() {
+        return Urls.accountBase(session.getContext().getUri().getBaseUri())
+                .build(session.getContext().getRealm().getName())
+                .toString();
+    }
+
     /** The same page for an id that never was, has ended or is too old. */
     private Response gone() {
-        var account = Urls.accountBase(session.getContext().getUri().getBaseUri())
-                .build(session.getContext().getRealm().getName());
         var page = session.getProvider(LoginFormsProvider.class)
-                .setAttribute("loginUrl", account.toString())
+                .setAttribute("loginUrl", loginUrl())
                 .createForm("cittadino-link-over.ftl");
         return Response.fromResponse(page).status(Response.Status.NOT_FOUND).build();
     }

@@ -3,14 +3,18 @@ package org.cittadino.authenticators.account;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyMap;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.mockStatic;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.cittadino.authenticators.RegistrationEnd;
 import org.cittadino.authenticators.Samples;
 import org.cittadino.authenticators.StepContext;
@@ -19,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.keycloak.models.UserModel;
 import org.mockito.ArgumentCaptor;
 import org.mockito.MockedStatic;
@@ -36,6 +42,9 @@ class AccountPageTest {
             ended.add(asked.getArgument(1));
             return null;
         });
+        end.when(() -> RegistrationEnd.show(any(), anyString(), anyMap()))
+                .thenAnswer(asked -> ended.add(
+                        asked.getArgument(1) + " " + new TreeMap<>(asked.<Map<String, Object>>getArgument(2))));
     }
 
     @AfterEach
@@ -47,14 +56,33 @@ class AccountPageTest {
 
     @Test
     void anOpenedAccountIsSaid() {
-        page.answer(Samples.proven(), new AccountOutcome.Opened(mock(UserModel.class)));
+        page.answer(Samples.proven(), CredentialWay.OWN_PASSWORD, new AccountOutcome.Opened(mock(UserModel.class)));
 
-        assertEquals(List.of("cittadino-activated.ftl"), ended);
+        assertEquals(List.of("cittadino-activated.ftl {cittadinoUserName=}"), ended);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "OWN_PASSWORD      | mrossi          | cittadino-activated.ftl {cittadinoUserName=mrossi}",
+                "OWN_PASSWORD      | ada@example.org | cittadino-activated.ftl {cittadinoUserName=}",
+                "EMAIL             | mrossi          | cittadino-credentials.ftl {cittadinoUserName=mrossi, cittadinoWay=EMAIL}",
+                "LETTER            | ada@example.org | cittadino-credentials.ftl {cittadinoUserName=, cittadinoWay=LETTER}",
+                "LETTER_REGISTERED | mrossi          | cittadino-credentials.ftl {cittadinoUserName=mrossi, cittadinoWay=LETTER_REGISTERED}"
+            })
+    void thePageSaysHowTheCredentialsArrive(CredentialWay way, String name, String shown) {
+        var citizen = mock(UserModel.class);
+        when(citizen.getUsername()).thenReturn(name);
+
+        page.answer(Samples.proven(), way, new AccountOutcome.Opened(citizen));
+
+        assertEquals(List.of(shown), ended);
     }
 
     @Test
     void nobodyIsLoggedInByOpeningAnAccount() {
-        page.answer(Samples.proven(), new AccountOutcome.Opened(mock(UserModel.class)));
+        page.answer(Samples.proven(), CredentialWay.OWN_PASSWORD, new AccountOutcome.Opened(mock(UserModel.class)));
 
         verify(context.flow, never()).setUser(any());
         verify(context.flow, never()).success();
@@ -62,21 +90,21 @@ class AccountPageTest {
 
     @Test
     void aTakenAddressEndsNeutrally() {
-        page.answer(Samples.proven(), new AccountOutcome.Taken());
+        page.answer(Samples.proven(), CredentialWay.OWN_PASSWORD, new AccountOutcome.Taken());
 
         assertEquals(List.of("cittadino-not-activated.ftl"), ended);
     }
 
     @Test
     void aRegistrationCompletedInAnotherWindowIsOver() {
-        page.answer(Samples.proven(), new AccountOutcome.Ended());
+        page.answer(Samples.proven(), CredentialWay.OWN_PASSWORD, new AccountOutcome.Ended());
 
         assertEquals(List.of("cittadino-registration-over.ftl"), ended);
     }
 
     @Test
     void changedRulesLeadBackToTheFilledFormAndAreExplained() {
-        page.answer(Samples.proven(), new AccountOutcome.RulesChanged());
+        page.answer(Samples.proven(), CredentialWay.OWN_PASSWORD, new AccountOutcome.RulesChanged());
 
         assertEquals(List.of(), ended);
         ArgumentCaptor<Runnable> afterwards = ArgumentCaptor.captor();

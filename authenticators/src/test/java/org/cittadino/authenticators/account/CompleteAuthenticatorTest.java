@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.cittadino.authenticators.RegistrationEnd;
 import org.cittadino.authenticators.Samples;
 import org.cittadino.authenticators.StepContext;
+import org.cittadino.authenticators.review.HandingOver;
 import org.cittadino.store.AccountOpening;
 import org.cittadino.store.AccountOutcome;
 import org.cittadino.store.Registration;
@@ -38,12 +39,24 @@ class CompleteAuthenticatorTest {
     private final List<ScopedMock> mocked = new ArrayList<>();
     private Optional<Registration> registration = Optional.of(Samples.proven());
     private AccountOutcome outcome = new AccountOutcome.Opened(citizen);
+    private Optional<CredentialPlan> plan = Optional.of(CredentialPlan.without(CredentialWay.OWN_PASSWORD));
+    private final List<String> handedOver = new ArrayList<>();
     private int opened;
 
     @BeforeEach
     void aStoreInMemory() {
-        mocked.add(mockConstruction(
-                Registrations.class, (made, created) -> when(made.find("reg-1")).thenAnswer(asked -> registration)));
+        mocked.add(mockConstruction(Registrations.class, (made, created) -> {
+            when(made.find("reg-1")).thenAnswer(asked -> registration);
+            when(made.waiting("reg-1")).thenReturn(Optional.empty());
+        }));
+        mocked.add(mockConstruction(CredentialPlanning.class, (made, created) -> when(made.of(any()))
+                .thenAnswer(asked -> plan)));
+        var office = mockStatic(HandingOver.class);
+        office.when(() -> HandingOver.of(any(), any(), any())).thenAnswer(asked -> {
+            handedOver.add(asked.getArgument(2));
+            return null;
+        });
+        mocked.add(office);
         mocked.add(mockConstruction(
                 AccountOpening.class, (made, created) -> when(made.open(any())).thenAnswer(asked -> {
                     opened++;
@@ -81,6 +94,16 @@ class CompleteAuthenticatorTest {
                 Arguments.of(new AccountOutcome.Taken(), "account_taken"),
                 Arguments.of(new AccountOutcome.Ended(), "registration_ended"),
                 Arguments.of(new AccountOutcome.RulesChanged(), "rules_changed"));
+    }
+
+    @Test
+    void whatCannotBeDeliveredIsForTheOfficials() {
+        plan = Optional.empty();
+
+        step.authenticate(context.flow);
+
+        assertEquals(0, opened);
+        assertEquals(List.of("delivery:impossible"), handedOver);
     }
 
     @Test

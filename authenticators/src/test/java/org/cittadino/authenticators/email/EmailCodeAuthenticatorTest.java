@@ -22,6 +22,7 @@ import org.cittadino.authenticators.ResumeLink;
 import org.cittadino.authenticators.Samples;
 import org.cittadino.authenticators.StepContext;
 import org.cittadino.domain.code.CodeCheck;
+import org.cittadino.store.HashedPassword;
 import org.cittadino.store.Outbox;
 import org.cittadino.store.OutboxProgress;
 import org.cittadino.store.Registration;
@@ -67,6 +68,7 @@ class EmailCodeAuthenticatorTest {
     private MockedConstruction<Registrations> registrations() {
         return mockConstruction(Registrations.class, (made, created) -> {
             when(made.find("reg-1")).thenAnswer(asked -> registration);
+            when(made.waiting("reg-1")).thenReturn(Optional.empty());
             doAnswer(asked -> done.add(
                             "gave up " + asked.<Registration>getArgument(0).id()))
                     .when(made)
@@ -103,6 +105,16 @@ class EmailCodeAuthenticatorTest {
 
         assertEquals(List.of("first https://town.example/link"), done);
         shown("cittadino-email-code.ftl");
+    }
+
+    @Test
+    void whereNoAddressWasGivenThereIsNoneToProve() {
+        registration = Optional.of(Samples.resident("", false, HashedPassword.NONE));
+
+        step.authenticate(context.flow);
+
+        assertEquals(List.of(), done);
+        verify(context.flow).success();
     }
 
     @Test

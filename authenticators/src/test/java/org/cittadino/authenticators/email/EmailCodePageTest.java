@@ -65,6 +65,7 @@ class EmailCodePageTest {
 
         verify(context.form).setAttribute("cittadinoAddress", Samples.ADDRESS);
         verify(context.form).setAttribute("cittadinoResumed", false);
+        verify(context.form).setAttribute("cittadinoPasswordAsked", false);
         verify(context.form).setAttribute("cittadinoOrdered", true);
         verify(context.form).setAttribute("cittadinoProgress", "ON_ITS_WAY");
         verify(context.form).setAttribute("cittadinoMinutes", "60");
@@ -80,6 +81,7 @@ class EmailCodePageTest {
 
         verify(context.form).setAttribute("cittadinoAddress", "a***@example.org");
         verify(context.form).setAttribute("cittadinoResumed", true);
+        verify(context.form).setAttribute("cittadinoPasswordAsked", true);
     }
 
     @Test

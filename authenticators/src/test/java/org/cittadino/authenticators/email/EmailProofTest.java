@@ -114,7 +114,7 @@ class EmailProofTest {
         assertEquals("email", message.channel());
         assertEquals(Samples.ADDRESS, message.recipient());
         assertEquals("fr", message.locale());
-        assertEquals(Map.of("minutes", "60", "link", LINK), message.texts());
+        assertEquals(Map.of("minutes", "60", "link", LINK, "withPassword", "true"), message.texts());
         assertEquals(CodeOrder.of("registration-email", CodePolicy.EMAIL), message.code());
         assertEquals(List.of("counted of 5"), done);
         assertEquals(List.of(Duration.ZERO), waits);

@@ -11,6 +11,7 @@ import static org.mockito.Mockito.when;
 
 import org.cittadino.authenticators.Samples;
 import org.cittadino.authenticators.StepContext;
+import org.cittadino.store.HashedPassword;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,12 +27,21 @@ class TypedPasswordTest {
             context.resumed();
         }
 
-        assertEquals(missing, new TypedPassword(context.flow, typed).isMissing());
+        assertEquals(missing, new TypedPassword(context.flow, typed).isMissing(Samples.open()));
     }
 
     @Test
     void inTheBrowserThatTypedTheFormNoneIsAsked() {
         assertTrue(new TypedPassword(context.flow, "").isRight(Samples.open()));
+    }
+
+    @Test
+    void whereNoneWasChosenNoneIsAsked() {
+        context.resumed();
+        var registration = Samples.resident(Samples.ADDRESS, false, HashedPassword.NONE);
+
+        assertFalse(new TypedPassword(context.flow, "").isMissing(registration));
+        assertTrue(new TypedPassword(context.flow, "").isRight(registration));
     }
 
     @Test

@@ -4,7 +4,9 @@ package org.cittadino.it.gallery;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.cittadino.it.pages.CodePage;
+import org.cittadino.it.pages.NotConfirmedPage;
 import org.cittadino.it.pages.RegistrationPage;
+import org.cittadino.it.pages.RoutePage;
 import org.cittadino.it.pages.Turning;
 import org.cittadino.it.people.AreaCitizens;
 import org.cittadino.it.people.Citizens;
@@ -23,7 +25,8 @@ final class RegistrationScenes {
                 new Scene("the registration, without a script", RegistrationScenes::onePage),
                 new Scene("a registration that is refused", RegistrationScenes::refused),
                 new Scene("a registration that goes on elsewhere", RegistrationScenes::elsewhere),
-                new Scene("an address that got an account meanwhile", RegistrationScenes::notActivated));
+                new Scene("an address that got an account meanwhile", RegistrationScenes::notActivated),
+                new Scene("a registration that waits for the officials", RegistrationScenes::waiting));
     }
 
     private static RegistrationPage form(Stage stage, Page page) {
@@ -105,6 +108,17 @@ final class RegistrationScenes {
         stage.show(page, "registration-over");
         page.navigate(mail.resumeLink());
         stage.show(page, "link-over");
+    }
+
+    private static void waiting(Stage stage) {
+        var citizen = Citizens.bornInItaly();
+        var page = stage.at(stage.rich().registrationUrl(stage.language()));
+        var code = RoutePage.arrived(page).choose("organisation").fill(citizen).sendAndReceiveCode();
+        page = code.confirmAndGoOn(stage.mail(citizen).code());
+        var refused = NotConfirmedPage.arrived(page);
+        stage.show(page, "not-confirmed");
+        refused.askTheOffice();
+        stage.show(page, "waiting");
     }
 
     private static void notActivated(Stage stage) {

@@ -23,7 +23,13 @@ final class Templates {
     /** Each page is made by a call of this; all other files are parts of pages. */
     private static final String A_PAGE = "<@layout.registrationLayout";
 
+    private static final String NEEDS_A_REGISTER = "needs a form with documents and a register that knows somebody";
+
     private static final Map<String, String> OUT_OF_REACH = Map.of(
+            "cittadino-register-limit", NEEDS_A_REGISTER,
+            "cittadino-register-spid", NEEDS_A_REGISTER,
+            "cittadino-busy", "needs thirty-two people who wait at once",
+            "cittadino-credentials", "needs a form without a password",
             "login-x509-info", "asks for a client certificate, which needs a TLS listener the tests do not have",
             "login-passkeys-conditional-authenticate",
                     "belongs to a deprecated feature that is off unless the server is built with it");

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.cittadino.it.harness.Callback;
@@ -30,9 +32,7 @@ record Town(TestRealm plain, TestRealm rich) {
         town.trustTheSecondRealm();
         town.offerAllActions();
         town.letWhoForgotChooseTheDevice();
-        FlowBuilder.empty(town.rich, "by route")
-                .step("by route", "cittadino-route")
-                .register();
+        town.registerByRoute();
         return town;
     }
 
@@ -71,6 +71,20 @@ record Town(TestRealm plain, TestRealm rich) {
                 .put("saml.assertion.signature", "false")
                 .put("saml.client.signature", "false");
         plain.admin().post("/" + plain.name() + "/clients", client);
+    }
+
+    private void registerByRoute() {
+        var flow = FlowBuilder.empty(rich, "by route").step("by route", "cittadino-route");
+        var ends = Map.of("non-resident", "review", "organisation", "register-match");
+        ends.forEach((route, end) -> {
+            flow.conditional(route)
+                    .step(route, "cittadino-condition-route", Map.of("routes", route))
+                    .form(route, route + " form");
+            List.of("person", "residence", "contacts", "password", "begin")
+                    .forEach(section -> flow.step(route + " form", "cittadino-" + section));
+            flow.step(route, "cittadino-email-code").step(route, "cittadino-" + end);
+        });
+        flow.register();
     }
 
     private void offerAllActions() {

@@ -34,6 +34,10 @@ final class Settings {
         settings.put(
                 "KC_SPI_CITTADINO_KEYS__DEFAULT__KEYS",
                 KEY_ID + ":" + Base64.getEncoder().encodeToString(KEY));
+        settings.put("KC_SPI_CITTADINO_REGISTER__JDBC__URL", urlSeenByServer);
+        settings.put("KC_SPI_CITTADINO_REGISTER__JDBC__USER", database.user());
+        settings.put("KC_SPI_CITTADINO_REGISTER__JDBC__PASSWORD", database.password());
+        settings.put("KC_SPI_CITTADINO_REGISTER__JDBC__QUERY", RegistryOffice.QUERY);
         return settings;
     }
 }

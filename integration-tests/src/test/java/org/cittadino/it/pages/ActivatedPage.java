@@ -12,6 +12,10 @@ public final class ActivatedPage {
         Arrival.provenBy(page, "[data-page-id$=cittadino-activated] #cittadino-login");
     }
 
+    public static ActivatedPage arrived(Page page) {
+        return new ActivatedPage(page);
+    }
+
     public LoginPage toLogin() {
         Turning.by(page.locator("#cittadino-login"));
         return LoginPage.arrived(page);

@@ -12,6 +12,10 @@ public final class RegistrationOverPage {
         Arrival.provenBy(page, "[data-page-id$=cittadino-registration-over] #cittadino-restart");
     }
 
+    public static RegistrationOverPage arrived(Page page) {
+        return new RegistrationOverPage(page);
+    }
+
     public LoginPage toLogin() {
         Turning.by(page.locator("#cittadino-login"));
         return LoginPage.arrived(page);

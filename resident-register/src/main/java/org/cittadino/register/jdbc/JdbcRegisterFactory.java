@@ -2,10 +2,7 @@
 package org.cittadino.register.jdbc;
 
 import com.google.auto.service.AutoService;
-import org.cittadino.domain.register.RegisterComparison;
-import org.cittadino.domain.register.RegisterFinding;
-import org.cittadino.domain.register.RegisterQuestion;
-import org.cittadino.register.ItalianDay;
+import org.cittadino.domain.fiscal.CodiceFiscale;
 import org.cittadino.register.RegisterBreaker;
 import org.cittadino.register.ResidentRegister;
 import org.cittadino.register.ResidentRegisterFactory;
@@ -38,15 +35,15 @@ public final class JdbcRegisterFactory implements ResidentRegisterFactory {
     @Override
     public ResidentRegister create(KeycloakSession session) {
         var realm = session.getContext().getRealm();
-        return question -> RegisterComparison.answer(question, find(realm.getName(), question), ItalianDay.today());
+        return new JdbcRegister(code -> look(realm.getName(), code));
     }
 
-    private RegisterFinding find(String realm, RegisterQuestion question) {
+    private Sighting look(String realm, CodiceFiscale code) {
         var asked = view;
         if (asked == null || settings == null || !settings.realms().include(realm)) {
-            return new RegisterFinding.NoRegister();
+            return Sighting.NONE;
         }
-        return asked.find(question.code());
+        return asked.look(code);
     }
 
     @Override

@@ -55,7 +55,7 @@ record JdbcSettings(
                 config.get("query", ""),
                 RealmNames.parse(config.get("realms", "")),
                 config.getInt("connections", 4),
-                Duration.ofSeconds(config.getInt("timeout", 3)),
+                Duration.ofSeconds(config.getInt("timeout", 2)),
                 ResidentFormat.parse(
                         config.get("dates", ResidentFormat.USUAL_DATES),
                         config.get("statuses", ResidentFormat.USUAL_STATUSES),

@@ -51,14 +51,14 @@ final class RegisterView implements AutoCloseable {
     }
 
     /** Looks a code up; no register if the view is away, slow, or unclear about the person. */
-    RegisterFinding find(CodiceFiscale code) {
+    Sighting look(CodiceFiscale code) {
         if (!breaker.tryAcquirePermit()) {
-            return new RegisterFinding.NoRegister();
+            return Sighting.NONE;
         }
         try {
-            var finding = inTime(() -> new ViewQuestion(settings, connections).ask(code));
+            var sighting = inTime(() -> new ViewQuestion(settings, connections).ask(code));
             breaker.recordSuccess();
-            return finding;
+            return sighting;
         } catch (SQLException away) {
             // without its message, in which databases quote what they were asked
             LOG.warnf("the register could not be asked: SQL state %s", away.getSQLState());
@@ -66,11 +66,11 @@ final class RegisterView implements AutoCloseable {
             LOG.warnf("the register did not answer within %d s", settings.seconds());
         }
         breaker.recordFailure();
-        return new RegisterFinding.NoRegister();
+        return Sighting.NONE;
     }
 
-    private RegisterFinding inTime(Callable<RegisterFinding> question) throws SQLException, TimeoutException {
-        Future<RegisterFinding> future;
+    private Sighting inTime(Callable<Sighting> question) throws SQLException, TimeoutException {
+        Future<Sighting> future;
         try {
             future = threads.submit(question);
         } catch (RejectedExecutionException full) {

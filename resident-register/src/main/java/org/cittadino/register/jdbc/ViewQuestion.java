@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.cittadino.domain.fiscal.CodiceFiscale;
 import org.cittadino.domain.register.RegisterFinding;
 import org.cittadino.register.ResidentField;
@@ -32,13 +33,13 @@ final class ViewQuestion {
         this.connections = connections;
     }
 
-    RegisterFinding ask(CodiceFiscale code) throws SQLException {
+    Sighting ask(CodiceFiscale code) throws SQLException {
         var connection = connections.take();
         var usable = false;
         try {
-            var finding = ask(connection, code);
+            var sighting = ask(connection, code);
             usable = true;
-            return finding;
+            return sighting;
         } finally {
             if (usable) {
                 connections.giveBack(connection);
@@ -48,7 +49,7 @@ final class ViewQuestion {
         }
     }
 
-    private RegisterFinding ask(Connection connection, CodiceFiscale code) throws SQLException {
+    private Sighting ask(Connection connection, CodiceFiscale code) throws SQLException {
         try (var statement = connection.prepareStatement(settings.query())) {
             statement.setQueryTimeout(settings.seconds());
             statement.setMaxRows(2);
@@ -59,26 +60,29 @@ final class ViewQuestion {
         }
     }
 
-    private RegisterFinding read(ResultSet rows) throws SQLException {
+    private Sighting read(ResultSet rows) throws SQLException {
         if (!rows.next()) {
-            return new RegisterFinding.Nobody();
+            return Sighting.of(new RegisterFinding.Nobody());
         }
         var cells = cells(rows);
         if (rows.next()) {
             // Somebody who left and came back, or a view that joins too much: an official has to look.
             LOG.warn("the register has more than one row for one codice fiscale");
-            return new RegisterFinding.NoRegister();
+            return Sighting.NONE;
         }
         var reading = ResidentRow.read(settings.format(), field -> cells.getOrDefault(field, ""));
         if (reading instanceof ResidentReading.Accepted accepted) {
-            return new RegisterFinding.Found(accepted.person().known());
+            var person = accepted.person();
+            return new Sighting(
+                    new RegisterFinding.Found(person.known()),
+                    person.status().isCeased() ? Optional.empty() : person.address());
         }
         if (reading instanceof ResidentReading.Rejected rejected) {
             LOG.warnf(
                     "a row of the register cannot be read: %s in %s",
                     rejected.flaw(), rejected.field().usualColumn());
         }
-        return new RegisterFinding.NoRegister();
+        return Sighting.NONE;
     }
 
     private Map<ResidentField, String> cells(ResultSet row) throws SQLException {

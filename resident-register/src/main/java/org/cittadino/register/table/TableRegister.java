@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cittadino.register.table;
 
+import java.util.Optional;
+import org.cittadino.domain.fiscal.CodiceFiscale;
+import org.cittadino.domain.person.Address;
 import org.cittadino.domain.register.RegisterAnswer;
 import org.cittadino.domain.register.RegisterComparison;
 import org.cittadino.domain.register.RegisterQuestion;
@@ -20,5 +23,10 @@ final class TableRegister implements ResidentRegister {
     @Override
     public RegisterAnswer ask(RegisterQuestion question) {
         return RegisterComparison.answer(question, new Residents(session).find(question.code()), ItalianDay.today());
+    }
+
+    @Override
+    public Optional<Address> address(CodiceFiscale code) {
+        return new Residents(session).address(code);
     }
 }

@@ -134,7 +134,8 @@ class RegisterViewTest {
     }
 
     private static RegisterFinding find(RegisterView view) {
-        return view.find(assertInstanceOf(CodiceFiscaleReading.Valid.class, CodiceFiscale.read(CODE))
-                .code());
+        return view.look(assertInstanceOf(CodiceFiscaleReading.Valid.class, CodiceFiscale.read(CODE))
+                        .code())
+                .finding();
     }
 }

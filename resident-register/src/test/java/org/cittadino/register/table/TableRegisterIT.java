@@ -10,9 +10,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.cittadino.domain.fiscal.CodiceFiscale;
+import org.cittadino.domain.person.Address;
 import org.cittadino.domain.register.RegisterAnswer;
 import org.cittadino.domain.register.RegisterQuestion;
+import org.cittadino.register.RegisteredAddressContract;
 import org.cittadino.register.ResidentField;
 import org.cittadino.register.ResidentRegisterContract;
 import org.cittadino.register.csv.CsvLayout;
@@ -25,12 +29,17 @@ import org.cittadino.store.Town;
 import org.junit.jupiter.api.Test;
 
 /** The contract, with the people imported from a file into the town's own table. */
-class TableRegisterIT extends ResidentRegisterContract {
+class TableRegisterIT extends ResidentRegisterContract implements RegisteredAddressContract {
     private static final Town TOWN = filled();
 
     @Override
     protected RegisterAnswer ask(RegisterQuestion question) {
         return TOWN.ask(session -> ask(new TableRegisterFactory(), session, question));
+    }
+
+    @Override
+    public Optional<Address> address(CodiceFiscale code) {
+        return TOWN.ask(session -> new TableRegisterFactory().create(session).address(code));
     }
 
     @Test

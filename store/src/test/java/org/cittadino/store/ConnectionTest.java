@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.cittadino.registration;
+package org.cittadino.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.cittadino.registration;
+package org.cittadino.store;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/** The internet connection a form came from, as far as it may be counted. */
-final class Connection {
+/** The internet connection a request came from, as far as it may be counted. */
+public final class Connection {
 
     /** A household with IPv6 owns at least the lower half of its addresses. */
     private static final int NETWORK_BYTES = 8;
@@ -17,7 +17,7 @@ final class Connection {
     private Connection() {}
 
     /** The address itself, or the network of 64 bits of an IPv6 address. */
-    static String subject(@Nullable String host) {
+    public static String subject(@Nullable String host) {
         if (host == null) {
             return "unknown";
         }
