@@ -8,8 +8,10 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import org.cittadino.demo.inbox.InboxPage;
 import org.cittadino.demo.inbox.Postbox;
+import org.cittadino.demo.sportello.Portal;
 import org.cittadino.demo.sportello.Sportello;
 import org.cittadino.demo.web.Website;
 
@@ -19,8 +21,7 @@ import org.cittadino.demo.web.Website;
  * <p>Runs in the project's folder on what the build left there; {@code ./run} does both.
  */
 public final class Demo {
-    private static final Path REALM = Path.of("docker/realms/istanze-online/istanze-online-realm.json");
-    private static final String REALM_NAME = "istanze-online";
+    private static final List<Portal> PORTALS = List.of(Portal.ISTANZE_ONLINE, Portal.ANAGRAFE);
 
     private final Progress progress = new Progress(System.out);
     private final DemoOptions options;
@@ -83,7 +84,9 @@ public final class Demo {
         if (options.fresh()) {
             home.forgetEverything();
         }
-        home.layRealm(REALM);
+        for (Portal portal : PORTALS) {
+            home.layRealm(file(portal));
+        }
         progress.begin("Preparing Keycloak with our JARs ...");
         progress.done(home.build(home.folder().resolve("keycloak-build.log"), shutdown) ? "built" : "nothing changed");
 
@@ -92,7 +95,9 @@ public final class Demo {
         Website website = Website.open(options.port(DemoPort.INBOX));
         shutdown.add(website::close);
         website.serve("/", new InboxPage(postbox));
-        website.serve("/sportello", new Sportello(address(DemoPort.INBOX) + "/sportello", realmUrl()));
+        for (Portal portal : PORTALS) {
+            website.serve(portal.path(), new Sportello(portal, address(DemoPort.INBOX), address(DemoPort.KEYCLOAK)));
+        }
         startKeycloak();
     }
 
@@ -107,7 +112,9 @@ public final class Demo {
         shutdown.add(keycloak::stop);
         keycloak.awaitReady(options.timeoutSeconds(), progress);
         progress.done("ready");
-        System.out.println(Words.addresses(address(DemoPort.KEYCLOAK), address(DemoPort.INBOX), realmUrl()));
+        progress.begin("Loading the rehearsal register of residents ...");
+        progress.done(new RehearsalRegister(address(DemoPort.KEYCLOAK)).load());
+        System.out.println(Words.addresses(address(DemoPort.KEYCLOAK), address(DemoPort.INBOX)));
         System.out.println(Words.afterwards(log, realmChanged()));
         throw new Refusal("Keycloak ended by itself with code " + keycloak.awaitEnd() + "; its last words are:\n"
                 + LastLines.of(log));
@@ -115,8 +122,16 @@ public final class Demo {
 
     /** An existing realm is never imported again, so a changed file needs a word. */
     private boolean realmChanged() throws IOException {
-        Path imported = home.folder().resolve("imported-realm.json");
-        String now = Files.readString(REALM);
+        boolean changed = false;
+        for (Portal portal : PORTALS) {
+            changed |= realmChanged(portal);
+        }
+        return changed;
+    }
+
+    private boolean realmChanged(Portal portal) throws IOException {
+        Path imported = home.folder().resolve("imported-" + portal.realm() + ".json");
+        String now = Files.readString(file(portal));
         boolean known = Files.exists(imported) && !options.fresh();
         if (!known) {
             Files.writeString(imported, now);
@@ -124,8 +139,8 @@ public final class Demo {
         return known && !Files.readString(imported).equals(now);
     }
 
-    private String realmUrl() {
-        return address(DemoPort.KEYCLOAK) + "/realms/" + REALM_NAME;
+    private static Path file(Portal portal) {
+        return Path.of("docker/realms", portal.realm(), portal.realm() + "-realm.json");
     }
 
     private String address(DemoPort port) {

@@ -7,18 +7,21 @@ import java.nio.file.Path;
 final class Words {
     private Words() {}
 
-    static String addresses(String keycloak, String site, String realm) {
+    static String addresses(String keycloak, String site) {
         return """
 
                 Cittadino is running. Open in a browser on this computer:
 
-                  The portal of the demo town   %1$s/sportello
-                      log in, register, see what an application learns about a citizen
+                  A town where everybody registers with an e-mail address
+                      its portal                %1$s/sportello
+                      a citizen's own account   %2$s/realms/istanze-online/account
+                  A town that asks its register of residents (docker/realms/anagrafe/residents.md has the people)
+                      its portal                %1$s/servizi
+                      a citizen's own account   %2$s/realms/anagrafe/account
                   Inbox with every mail sent    %1$s/
-                  Citizen's own account         %3$s/account
-                  Keycloak's admin console      %2$s/admin/master/console/#/istanze-online
-                      user name %4$s, password %4$s (for this demo only)
-                """.formatted(site, keycloak, realm, KeycloakEnvironment.ADMIN);
+                  Keycloak's admin console      %2$s/admin/master/console/
+                      user name %3$s, password %3$s (for this demo only)
+                """.formatted(site, keycloak, KeycloakEnvironment.ADMIN);
     }
 
     static String afterwards(Path log, boolean realmChanged) {

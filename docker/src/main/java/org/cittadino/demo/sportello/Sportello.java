@@ -11,33 +11,40 @@ import org.jspecify.annotations.Nullable;
 
 /** The portal of the demo town: log in, register, look, log out. */
 public final class Sportello implements Page {
-    private static final String COOKIE = "sportello";
+    private static final String COOKIE = "portal";
 
+    private final Portal portal;
+    private final SportelloPages pages;
     private final String address;
     private final OpenIdProvider keycloak;
     private final Visits visits = new Visits();
 
     /**
-     * @param address where browsers find this portal
-     * @param realm address of the realm that knows the citizens
+     * @param website where browsers find the demo's website
+     * @param keycloak where they find Keycloak
      */
-    public Sportello(String address, String realm) {
-        this.address = address;
-        this.keycloak = new OpenIdProvider(realm, address + "/ritorno");
+    public Sportello(Portal portal, String website, String keycloak) {
+        this.portal = portal;
+        this.pages = new SportelloPages(portal);
+        this.address = website + portal.path();
+        this.keycloak = new OpenIdProvider(keycloak + "/realms/" + portal.realm(), address + "/ritorno");
     }
 
     @Override
     public Answer answer(Request request) throws InterruptedException {
-        return switch (request.path()) {
-            case "/sportello", "/sportello/" ->
-                visits.of(request.cookie(COOKIE)).map(SportelloPages::visit).orElseGet(SportelloPages::welcome);
-            case "/sportello/accedi" -> setOut(request, Map.of());
-            // "Initiating User Registration via OpenID Connect 1.0"
-            case "/sportello/registrati" -> setOut(request, Map.of("prompt", "create"));
-            case "/sportello/ritorno" -> comeBack(request);
-            case "/sportello/esci" -> leave(request);
+        return switch (request.path().substring(portal.path().length())) {
+            case "", "/" -> visits.of(request.cookie(COOKIE)).map(pages::visit).orElseGet(pages::welcome);
+            case "/accedi" -> setOut(request, Map.of());
+            case "/registrati" -> setOut(request, registration(request.parameter("modo")));
+            case "/ritorno" -> comeBack(request);
+            case "/esci" -> leave(request);
             default -> Answer.notFound();
         };
+    }
+
+    /** "Initiating User Registration via OpenID Connect 1.0", and the way to register if the link names one. */
+    private static Map<String, String> registration(@Nullable String route) {
+        return route == null ? Map.of("prompt", "create") : Map.of("prompt", "create", "cittadino_route", route);
     }
 
     private Answer setOut(Request request, Map<String, String> more) {
@@ -50,17 +57,17 @@ public final class Sportello implements Page {
     private Answer comeBack(Request request) throws InterruptedException {
         Optional<LoginAttempt> attempt = visits.comeBack(request.parameter("state"), request.cookie(COOKIE));
         if (attempt.isEmpty()) {
-            return SportelloPages.strange();
+            return pages.strange();
         }
         String code = request.parameter("code");
         if (code == null) {
-            return SportelloPages.refused(orUnknown(request.parameter("error")));
+            return pages.refused(orUnknown(request.parameter("error")));
         }
         try {
             String browser = visits.enter(keycloak.redeem(code, attempt.get()));
             return Answer.redirect(address).with("Set-Cookie", cookie(browser));
         } catch (IOException failure) {
-            return SportelloPages.refused(orUnknown(failure.getMessage()));
+            return pages.refused(orUnknown(failure.getMessage()));
         }
     }
 
@@ -75,7 +82,7 @@ public final class Sportello implements Page {
     }
 
     /** Lax, because the answer comes by a redirect from Keycloak's address. */
-    private static String cookie(String value) {
-        return COOKIE + "=" + value + "; Path=/sportello; HttpOnly; SameSite=Lax";
+    private String cookie(String value) {
+        return COOKIE + "=" + value + "; Path=" + portal.path() + "; HttpOnly; SameSite=Lax";
     }
 }

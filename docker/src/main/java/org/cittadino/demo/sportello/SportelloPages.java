@@ -10,12 +10,6 @@ import org.cittadino.demo.web.Layout;
 
 /** What the portal shows; in Italian, as it is the face of an Italian town. */
 final class SportelloPages {
-    private static final Layout LAYOUT = new Layout(
-            "it",
-            "Comune di Borgo San Lorenzo al Mare",
-            "<a href=\"/sportello\">Sportello</a><a href=\"/\">Posta della demo</a>",
-            "Comune immaginario, sportello dimostrativo di Cittadino.");
-
     /** The claims people ask for first, in the order of a form; all others follow under their own names. */
     private static final Map<String, String> LABELS = new LinkedHashMap<>();
 
@@ -43,43 +37,49 @@ final class SportelloPages {
         LABELS.put("role", "ruolo");
     }
 
-    private SportelloPages() {}
+    private final Portal portal;
+    private final Layout layout;
 
-    static Answer welcome() {
-        return LAYOUT.page("Sportello Istanze Online Cittadino", "", """
-                <p>Presenta le tue istanze al Comune senza andare allo sportello.</p>
-                <p><a class="button" href="/sportello/accedi">Accedi</a>
-                <a class="button second" href="/sportello/registrati">Registrati</a></p>
-                """);
+    SportelloPages(Portal portal) {
+        this.portal = portal;
+        this.layout = new Layout(
+                "it",
+                portal.town(),
+                "<a href=\"" + portal.path() + "\">Servizi</a><a href=\"/\">Posta della demo</a>",
+                "Comune immaginario, sportello dimostrativo di Cittadino.");
     }
 
-    static Answer visit(Visit visit) {
+    Answer welcome() {
+        return layout.page(portal.title(), "", portal.welcome());
+    }
+
+    Answer visit(Visit visit) {
         String content = """
                 <p>Hai effettuato l’accesso. Ecco che cosa ha saputo di te questo servizio.</p>
                 <h2>I tuoi dati</h2>
                 %s
                 <h2>Contenuto dell’ID token</h2>
                 <pre>%s</pre>
-                <p><a class="button" href="/sportello/esci">Esci</a></p>
+                <p><a class="button" href="%s">Esci</a></p>
                 """.formatted(
-                        table(visit.userInfo()), Html.escape(visit.claims().toPrettyString()));
-        return LAYOUT.page("Benvenuto, " + visit.name(), "", content);
+                        table(visit.userInfo()), Html.escape(visit.claims().toPrettyString()), portal.page("esci"));
+        return layout.page("Benvenuto, " + visit.name(), "", content);
     }
 
     /** Reached for instance when a registration that began in another browser ends in this one. */
-    static Answer strange() {
-        return LAYOUT.page("Accedi di nuovo", "", """
+    Answer strange() {
+        return layout.page("Accedi di nuovo", "", """
                 <p class="notice">L’accesso è cominciato in un altro browser o è scaduto.</p>
-                <p><a class="button" href="/sportello/accedi">Accedi</a></p>
-                """);
+                <p><a class="button" href="%s">Accedi</a></p>
+                """.formatted(portal.page("accedi")));
     }
 
-    static Answer refused(String reason) {
-        return LAYOUT.page(
+    Answer refused(String reason) {
+        return layout.page(
                 "Accesso non riuscito",
                 "",
                 "<p class=\"notice\">L’accesso non è stato completato (" + Html.escape(reason)
-                        + ").</p><p><a class=\"button\" href=\"/sportello/accedi\">Riprova</a></p>");
+                        + ").</p><p><a class=\"button\" href=\"" + portal.page("accedi") + "\">Riprova</a></p>");
     }
 
     private static String table(JsonNode claims) {
