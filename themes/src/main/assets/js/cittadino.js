@@ -92,6 +92,18 @@ function copyButton(button) {
   button.addEventListener("click", () => copy().catch(() => {}));
 }
 
+/** A user name that is offered fills its field. */
+function fillButton(item) {
+  const input = document.getElementById(item.dataset.fills);
+  const button = Object.assign(document.createElement("button"), { type: "button", textContent: item.textContent });
+  button.className = "cit-button cit-button-secondary";
+  button.addEventListener("click", () => {
+    input.value = button.textContent;
+    input.focus();
+  });
+  item.replaceChildren(button);
+}
+
 function printButton(button) {
   button.hidden = false;
   button.addEventListener("click", () => print());
@@ -224,6 +236,7 @@ all("[data-rest]").forEach(sectionSwitch);
 passwordCriteria(all("[data-criteria]"));
 all("[data-places]").forEach(combobox);
 all("[data-copies]").forEach(copyButton);
+all("[data-fills]").forEach(fillButton);
 all("[data-prints]").forEach(printButton);
 passkeys(all("[data-passkey]"));
 passOn();

@@ -14,6 +14,12 @@ export const withoutAside = (element) => {
   return copy.textContent.replace(/\s+/g, " ").trim();
 };
 
+/** Boxes that stand under a radio button count while it is chosen. */
+export const isOff = (element) => {
+  const choice = element.closest("[data-when]")?.dataset.when;
+  return Boolean(choice) && !document.getElementById(choice).checked;
+};
+
 export function labelOf(field) {
   const frame = field.closest(".cit-field");
   return withoutAside(frame.querySelector(".cit-label") ?? frame.querySelector("label"));

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // What was typed, read back to the citizen before it is sent.
 
-import { all, headingOf, labelOf, make, withoutAside } from "./elements.js";
+import { all, headingOf, isOff, labelOf, make, withoutAside } from "./elements.js";
 
 function answerOf(field, yes) {
   // A password that is shown is a text field: the button tells it apart.
   if (field.querySelector("[data-reveals]")) return "";
-  const controls = all("input:not([type=hidden]), select, textarea", field);
+  const controls = all("input:not([type=hidden]), select, textarea", field).filter((control) => !isOff(control));
+  // Which card it is says nothing without its number.
+  const boxes = controls.filter((control) => control.type === "text");
+  if (boxes.length && !boxes.some((box) => box.value.trim())) return "";
   const words = controls.map((control) => {
     if (control.type === "checkbox" || control.type === "radio") {
       if (!control.checked) return "";
@@ -15,7 +18,7 @@ function answerOf(field, yes) {
     if (control.matches("select")) return control.value && control.selectedOptions[0].textContent.trim();
     return control.value.trim();
   });
-  return words.filter(Boolean).join(", ");
+  return words.filter(Boolean).join(field.dataset.join ?? ", ");
 }
 
 function answers(section, yes) {

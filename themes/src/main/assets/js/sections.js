@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Unfolds the registration one step at a time and ends on a review. Without this file the same form is one page.
 
-import { all, headingOf, labelOf, make, withoutAside } from "./elements.js";
+import { all, headingOf, isOff, labelOf, make, withoutAside } from "./elements.js";
 import { reviewed } from "./review.js";
 
 /** Steps of the form. A section that a check box opens is no step of its own: for most people it stays empty. */
@@ -27,14 +27,15 @@ function stepsOf(form, review) {
 const isBlank = (field) => {
   if (field.matches("fieldset")) return !field.querySelector(":checked");
   if (field.type === "checkbox") return !field.checked;
-  return !field.value.trim() && !document.getElementById(field.dataset.or)?.value;
+  const others = (field.dataset.or ?? "").split(" ").map((id) => document.getElementById(id)?.value);
+  return ![field.value, ...others].some((value) => value?.trim());
 };
 
 const missingIn = (step) =>
   step.sections.flatMap((section) =>
     all("[data-missing]", section).filter((field) => {
       const closed = field.closest("[hidden]");
-      return (!closed || closed === section) && isBlank(field);
+      return (!closed || closed === section) && !isOff(field) && isBlank(field);
     }),
   );
 

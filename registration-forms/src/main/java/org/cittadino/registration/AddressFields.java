@@ -32,6 +32,10 @@ record AddressFields(PlaceDirectory places) {
     private static final Lines DOMICILE =
             new Lines(DOMICILE_MUNICIPALITY, DOMICILE_LOCALITY, DOMICILE_STREET, DOMICILE_NUMBER, DOMICILE_POSTCODE);
 
+    static final List<String> ALL = Stream.of(RESIDENCE.all(), DOMICILE.all(), List.of(DOMICILE_SAME))
+            .flatMap(List::stream)
+            .toList();
+
     void read(CanonicalForm form) {
         readAddress(form, RESIDENCE);
         if (isDomicileTheSame(form)) {

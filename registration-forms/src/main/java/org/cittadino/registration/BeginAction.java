@@ -4,8 +4,10 @@ package org.cittadino.registration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ThreadLocalRandom;
 import org.cittadino.store.CitizenAccount;
 import org.cittadino.store.Connection;
+import org.cittadino.store.HashedPassword;
 import org.cittadino.store.Limit;
 import org.cittadino.store.Limits;
 import org.cittadino.store.RegistrationContent;
@@ -23,24 +25,57 @@ import org.keycloak.services.messages.Messages;
  */
 final class BeginAction implements Section {
 
+    private static final FormMessage TOO_MANY = new FormMessage(null, "cittadinoTooManyRegistrations");
+
     private @Nullable ProfileVerdict verdict;
 
     @Override
     public void read(FormContext context, CanonicalForm form) {
-        if (form.canonical(UserModel.EMAIL).isEmpty()) {
+        var sections = FormSections.of(context);
+        if (sections.demandsEmail() && form.canonical(UserModel.EMAIL).isEmpty()) {
             form.fail(UserModel.EMAIL, Inputs.missing(UserModel.EMAIL));
         }
-        if (form.password().isEmpty() && !form.isWrong(Inputs.PASSWORD_CONFIRM)) {
+        if (sections.asksForPassword() && form.password().isEmpty() && !form.isWrong(Inputs.PASSWORD_CONFIRM)) {
             form.fail(Inputs.PASSWORD, Messages.MISSING_PASSWORD);
         }
         if (context.getRealm().isInternationalizationEnabled()) {
             form.store(UserModel.LOCALE, language(context));
         }
         verdict = ProfileCheck.judge(context, form.attributes());
-        verdict.errors().forEach(form::fail);
-        if (form.isFaultless() && !isWithinLimits(context, form)) {
-            form.fail(new FormMessage(null, "cittadinoTooManyRegistrations"));
+        verdict.mistakes().forEach(error -> form.fail(inSight(error, sections)));
+        if (form.isFaultless()) {
+            admit(context, form, verdict);
         }
+    }
+
+    /** A mistake in a field that this form does not show belongs to what it was read from, or to the page. */
+    private static FormMessage inSight(FormMessage error, FormSections sections) {
+        if (!sections.unasked().contains(error.getField())) {
+            return error;
+        }
+        return FormSections.BIRTH.contains(error.getField())
+                ? new FormMessage(CitizenAccount.FISCAL_NUMBER, "cittadinoFiscalNumberBirth")
+                : new FormMessage(null, error.getMessage(), error.getParameters());
+    }
+
+    /** Only who has filled in everything rightly, and not too often, learns that a user name is taken. */
+    private static void admit(FormContext context, CanonicalForm form, ProfileVerdict verdict) {
+        if (!isWithinConnectionLimit(context)) {
+            form.fail(TOO_MANY);
+        } else if (verdict.usernameTaken()) {
+            form.fail(UserModel.USERNAME, "cittadinoUsernameTaken");
+            form.suggest(freeUsernames(context).like(form));
+        } else if (!isWithinFiscalNumberLimit(context, form)) {
+            form.fail(TOO_MANY);
+        }
+    }
+
+    private static FreeUsernames freeUsernames(FormContext context) {
+        var users = context.getSession().users();
+        return new FreeUsernames(
+                FormSections.of(context).reservedUsernames(),
+                name -> users.getUserByUsername(context.getRealm(), name) != null,
+                () -> ThreadLocalRandom.current().nextInt(2, 1000));
     }
 
     /** The language of the page, in which all mail to the citizen will be. */
@@ -48,12 +83,16 @@ final class BeginAction implements Section {
         return context.getSession().getContext().resolveLocale(null).toLanguageTag();
     }
 
-    private static boolean isWithinLimits(FormContext context, CanonicalForm form) {
-        var limits = new Limits(context.getSession());
+    private static boolean isWithinConnectionLimit(FormContext context) {
         var connection = Connection.subject(context.getConnection().getRemoteHost());
+        return new Limits(context.getSession())
+                .take(BeginConfig.of(StepSettings.of(context)).perConnection(), connection);
+    }
+
+    private static boolean isWithinFiscalNumberLimit(FormContext context, CanonicalForm form) {
         var fiscalNumber = form.canonical(CitizenAccount.FISCAL_NUMBER);
-        return limits.take(BeginConfig.of(StepSettings.of(context)).perConnection(), connection)
-                && (fiscalNumber.isEmpty() || limits.take(Limit.REGISTRATION_PER_FISCAL_NUMBER, fiscalNumber));
+        return fiscalNumber.isEmpty()
+                || new Limits(context.getSession()).take(Limit.REGISTRATION_PER_FISCAL_NUMBER, fiscalNumber);
     }
 
     @Override
@@ -66,14 +105,21 @@ final class BeginAction implements Section {
         var content = new RegistrationContent(
                 form.keepsake(),
                 filled(verdict.attributes()),
-                PasswordHashing.hash(context, form.password().orElseThrow()),
-                Map.of(),
+                password(context, form),
+                form.documents(),
                 form.canonical(UserModel.EMAIL),
                 language(context),
                 route(context));
         var id = new Registrations(session).open(content, verdict.taken());
         forgetDraft(context);
         context.getAuthenticationSession().setAuthNote(Registrations.NOTE, id);
+    }
+
+    /** Whether one must be chosen the flow says, not what the browser sends. */
+    private static HashedPassword password(FormContext context, CanonicalForm form) {
+        return FormSections.of(context).asksForPassword()
+                ? PasswordHashing.hash(context, form.password().orElseThrow())
+                : HashedPassword.NONE;
     }
 
     private static String route(FormContext context) {
@@ -103,6 +149,13 @@ final class BeginAction implements Section {
 
     @Override
     public void buildPage(FormContext context, LoginFormsProvider form) {
+        var sections = FormSections.of(context);
+        form.setAttribute("cittadinoHidden", List.copyOf(sections.hidden()));
+        form.setAttribute("cittadinoDemanded", List.copyOf(sections.demanded()));
+        showDraft(context, form);
+    }
+
+    private static void showDraft(FormContext context, LoginFormsProvider form) {
         var draft = context.getAuthenticationSession().getAuthNote(Registrations.DRAFT_NOTE);
         if (draft == null || CanonicalForm.posted(context.getSession()).isPresent()) {
             return;

@@ -12,16 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cittadino.domain.document.DocumentsGiven;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.authentication.FormContext;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.RealmModel;
-import org.keycloak.models.UserModel;
 import org.keycloak.models.utils.FormMessage;
-import org.keycloak.representations.userprofile.config.UPAttribute;
-import org.keycloak.userprofile.UserProfileProvider;
 
 /**
  * One submitted form on its way from what was typed to what will be stored. The first section of a request makes it,
@@ -40,9 +36,11 @@ final class CanonicalForm {
     private final Map<String, String> canonical = new TreeMap<>();
     private final Map<String, List<Map<String, String>>> choices = new HashMap<>();
     private final Map<String, FormMessage> errors = new LinkedHashMap<>();
+    private final Map<String, String> documents = new TreeMap<>();
     private final MultivaluedMap<String, String> posted;
     private final Set<String> asked;
     private final Map<String, String> settled;
+    private List<String> suggestions = List.of();
     private int handedOver;
     private @Nullable String password;
 
@@ -61,9 +59,11 @@ final class CanonicalForm {
     /** The form of this request; made from the request by whoever asks first. */
     static CanonicalForm of(FormContext context) {
         return posted(context.getSession()).orElseGet(() -> {
+            var sections = FormSections.of(context);
             var form = new CanonicalForm(
-                    context.getHttpRequest().getDecodedFormParameters(),
-                    askedBy(context.getSession(), context.getRealm()));
+                    context.getHttpRequest().getDecodedFormParameters(), sections.asked(context.getSession()));
+            // now, because what the page shows again is what the first section with a mistake knew
+            sections.documentInputs().forEach(form::take);
             context.getSession().setAttribute(REQUEST_NOTE, form);
             return form;
         });
@@ -74,15 +74,8 @@ final class CanonicalForm {
         return Optional.ofNullable(session.getAttribute(REQUEST_NOTE, CanonicalForm.class));
     }
 
-    /** Where the address is the user name nobody is asked for one. */
-    private static Set<String> askedBy(KeycloakSession session, RealmModel realm) {
-        return session.getProvider(UserProfileProvider.class).getConfiguration().getAttributes().stream()
-                .map(UPAttribute::getName)
-                .filter(name -> !(realm.isRegistrationEmailAsUsername() && name.equals(UserModel.USERNAME)))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private void take(String input) {
+    /** Looks at an input; what nobody takes is forgotten. */
+    void take(String input) {
         var value = secret(input);
         if (value.isEmpty()) {
             return;
@@ -190,6 +183,15 @@ final class CanonicalForm {
         return Map.copyOf(choices);
     }
 
+    /** Notes the documents named; they never become part of the account. */
+    void name(DocumentsGiven given) {
+        given.numbers().forEach(number -> documents.put(number.type().name(), number.value()));
+    }
+
+    Map<String, String> documents() {
+        return Map.copyOf(documents);
+    }
+
     /** The password that passed its checks. */
     Optional<String> password() {
         return Optional.ofNullable(password);
@@ -197,6 +199,15 @@ final class CanonicalForm {
 
     void choosePassword(String accepted) {
         password = accepted;
+    }
+
+    /** Offers free user names instead of the one that is taken. */
+    void suggest(List<String> usernames) {
+        suggestions = usernames;
+    }
+
+    List<String> suggestions() {
+        return suggestions;
     }
 
     /** What the page shows again: everything but the passwords. */

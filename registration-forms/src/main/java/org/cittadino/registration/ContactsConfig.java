@@ -14,13 +14,18 @@ import org.keycloak.provider.ProviderConfigurationBuilder;
  *
  * @param refusedMailboxes certified mailboxes that are refused; null if they may be used
  */
-record ContactsConfig(boolean confirmEmail, @Nullable PecDomains refusedMailboxes) {
+record ContactsConfig(
+        boolean emailRequired,
+        boolean confirmEmail,
+        @Nullable PecDomains refusedMailboxes) {
 
     static final String PEC_MODE = "pecMode";
     static final String PEC_DOMAINS = "pecDomains";
     static final String PEC_BLOCK = "block";
     static final String PEC_OFF = "off";
 
+    private static final String EMAIL_REQUIRED = "emailRequired";
+    private static final boolean EMAIL_REQUIRED_DEFAULT = true;
     private static final String CONFIRM_EMAIL = "confirmEmail";
     private static final boolean CONFIRM_EMAIL_DEFAULT = true;
 
@@ -28,6 +33,7 @@ record ContactsConfig(boolean confirmEmail, @Nullable PecDomains refusedMailboxe
 
     static ContactsConfig of(StepSettings settings) {
         return new ContactsConfig(
+                settings.flag(EMAIL_REQUIRED, EMAIL_REQUIRED_DEFAULT),
                 settings.flag(CONFIRM_EMAIL, CONFIRM_EMAIL_DEFAULT),
                 refusedMailboxes(settings.text(PEC_MODE, PEC_BLOCK), settings.list(PEC_DOMAINS)));
     }
@@ -41,6 +47,13 @@ record ContactsConfig(boolean confirmEmail, @Nullable PecDomains refusedMailboxe
 
     private static List<ProviderConfigProperty> settings() {
         var all = new ArrayList<>(ProviderConfigurationBuilder.create()
+                .property()
+                .name(EMAIL_REQUIRED)
+                .label("cittadinoSettingEmailRequired")
+                .helpText("cittadinoSettingEmailRequiredHelp")
+                .type(ProviderConfigProperty.BOOLEAN_TYPE)
+                .defaultValue(EMAIL_REQUIRED_DEFAULT)
+                .add()
                 .property()
                 .name(CONFIRM_EMAIL)
                 .label("cittadinoSettingConfirmEmail")

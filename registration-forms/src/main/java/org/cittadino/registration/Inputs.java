@@ -67,6 +67,7 @@ final class Inputs {
             DOMICILE_NUMBER,
             DOMICILE_POSTCODE,
             UserModel.EMAIL,
+            UserModel.USERNAME,
             EMAIL_CONFIRM,
             PHONE_NUMBER);
 

@@ -10,7 +10,7 @@ import java.util.List;
 /** For whom the citizen acts, if for an organisation: all of it when the box is ticked, nothing otherwise. */
 final class OrganisationFields {
 
-    private static final List<String> ALL = List.of(ORGANISATION_NAME, ORGANISATION_TAX_NUMBER, ORGANISATION_ROLE);
+    static final List<String> ALL = List.of(ORGANISATION_NAME, ORGANISATION_TAX_NUMBER, ORGANISATION_ROLE);
 
     private OrganisationFields() {}
 

@@ -10,7 +10,11 @@ final class PersonAction implements Section {
     @Override
     public void read(FormContext context, CanonicalForm form) {
         var config = PersonConfig.of(StepSettings.of(context));
-        new PersonFields(Places.of(context.getSession()), Today.inItaly(), config.minimumAge()).read(form);
+        if (config.asksBirth()) {
+            new PersonFields(Places.of(context.getSession()), Today.inItaly(), config.minimumAge()).read(form);
+        } else {
+            new CodedPersonFields(Today.inItaly(), config.minimumAge()).read(form);
+        }
     }
 
     @Override

@@ -24,7 +24,7 @@ import org.keycloak.userprofile.Attributes;
 record ProfileForm(Attributes stored, PlaceDirectory places) {
 
     private static final String OURS = "cittadino-";
-    private static final ContactsConfig CONTACTS = new ContactsConfig(false, null);
+    private static final ContactsConfig CONTACTS = new ContactsConfig(false, false, null);
     private static final List<String> ORGANISATION = List.of(
             CitizenAccount.ORGANISATION_NAME, CitizenAccount.ORGANISATION_TAX_NUMBER, CitizenAccount.ORGANISATION_ROLE);
 

@@ -41,6 +41,20 @@ record ProfileVerdict(Map<String, List<String>> attributes, List<FormMessage> er
         return new ProfileVerdict(attributes, errors, taken);
     }
 
+    /** The errors but for a user name that is taken. */
+    List<FormMessage> mistakes() {
+        return errors.stream().filter(error -> !isUsernameTaken(error)).toList();
+    }
+
+    /** Whether a user name was chosen that somebody has, and nothing else is wrong with it. */
+    boolean usernameTaken() {
+        return errors.stream().anyMatch(ProfileVerdict::isUsernameTaken);
+    }
+
+    private static boolean isUsernameTaken(FormMessage error) {
+        return error.getField().equals(UserModel.USERNAME) && error.getMessage().equals(Messages.USERNAME_EXISTS);
+    }
+
     /** One error per field, in our words where we have some. */
     static List<FormMessage> best(List<FormMessage> found) {
         var errors = new LinkedHashMap<String, FormMessage>();

@@ -35,7 +35,12 @@ class MessagesTest {
             "cittadinoPlacesVersion",
             "cittadinoTyped",
             "cittadinoChoices",
-            "cittadinoConfirmEmail");
+            "cittadinoConfirmEmail",
+            "cittadinoDocuments",
+            "cittadinoAccount",
+            "cittadinoSuggestions",
+            "cittadinoHidden",
+            "cittadinoDemanded");
 
     static Properties messages(String language) {
         var messages = new Properties();

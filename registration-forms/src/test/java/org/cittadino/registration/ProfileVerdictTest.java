@@ -54,6 +54,26 @@ class ProfileVerdictTest {
     }
 
     @Test
+    void aTakenUserNameIsToldApartFromMistakes() {
+        var verdict =
+                verdict(false, error("username", "usernameExistsMessage"), error("lastName", "cittadinoNameDigits"));
+
+        assertTrue(verdict.usernameTaken());
+        assertEquals(
+                List.of("lastName"),
+                verdict.mistakes().stream().map(FormMessage::getField).toList());
+    }
+
+    @Test
+    void aTakenAddressMakesNoUserNameTaken() {
+        var verdict = verdict(false, error("email", "emailExistsMessage"));
+
+        assertTrue(verdict.taken());
+        assertFalse(verdict.usernameTaken());
+        assertEquals(List.of(), verdict.mistakes());
+    }
+
+    @Test
     void missingFieldsGetTheirOwnSentence() {
         var verdict = verdict(
                 true,

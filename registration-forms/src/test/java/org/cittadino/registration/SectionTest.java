@@ -10,10 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.keycloak.authentication.ValidationContext;
 import org.keycloak.http.HttpRequest;
+import org.keycloak.models.AuthenticationExecutionModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.representations.userprofile.config.UPAttribute;
@@ -28,10 +30,18 @@ class SectionTest {
     private ValidationContext post(Map<String, String> inputs) {
         var request = Fakes.of(
                 HttpRequest.class, Map.of("getDecodedFormParameters", arguments -> new MultivaluedHashMap<>(inputs)));
-        var realm = Fakes.of(RealmModel.class, Map.of("isRegistrationEmailAsUsername", arguments -> true));
+        var sections = Stream.of("cittadino-organisation").map(SectionTest::step);
+        var realm = Fakes.of(
+                RealmModel.class,
+                Map.of(
+                        "isRegistrationEmailAsUsername",
+                        arguments -> true,
+                        "getAuthenticationExecutionsStream",
+                        arguments -> sections));
         Map<String, Function<Object[], @Nullable Object>> answers = new HashMap<>();
         answers.put("getSession", arguments -> session());
         answers.put("getHttpRequest", arguments -> request);
+        answers.put("getExecution", arguments -> step("cittadino-organisation"));
         answers.put("getRealm", arguments -> realm);
         answers.put("success", arguments -> outcomes.add("success") ? null : null);
         answers.put("error", arguments -> outcomes.add("error " + arguments[0]) ? null : null);
@@ -39,6 +49,14 @@ class SectionTest {
                 "validationError",
                 arguments -> outcomes.add("page " + ((MultivaluedMap<?, ?>) arguments[0]).keySet()) ? null : null);
         return Fakes.of(ValidationContext.class, answers);
+    }
+
+    private static AuthenticationExecutionModel step(String provider) {
+        var step = new AuthenticationExecutionModel();
+        step.setAuthenticator(provider);
+        step.setParentFlow("form");
+        step.setRequirement(AuthenticationExecutionModel.Requirement.REQUIRED);
+        return step;
     }
 
     private KeycloakSession session() {

@@ -117,7 +117,7 @@ class SectionsTest {
 
         private CanonicalForm read(boolean twice, Map<String, String> inputs) {
             var form = Forms.posted(inputs);
-            new ContactFields(new ContactsConfig(twice, PecDomains.defaults())).read(form);
+            new ContactFields(new ContactsConfig(true, twice, PecDomains.defaults())).read(form);
             return form;
         }
 

@@ -9,9 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cittadino.domain.contact.EmailAddress;
+import org.cittadino.domain.document.DocumentNumber.Strictness;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +31,8 @@ class SettingsTest {
                 new OrganisationActionFactory(),
                 new ResidenceActionFactory(),
                 new ContactsActionFactory(),
+                new DocumentActionFactory(),
+                new AccountActionFactory(),
                 new PasswordActionFactory(),
                 new BeginActionFactory());
     }
@@ -45,6 +49,8 @@ class SettingsTest {
                         "cittadino-organisation",
                         "cittadino-residence",
                         "cittadino-contacts",
+                        "cittadino-document",
+                        "cittadino-account",
                         "cittadino-password",
                         "cittadino-begin"),
                 sections().stream().map(SectionFactory::getId).toList());
@@ -79,7 +85,15 @@ class SettingsTest {
         var unset = new StepSettings(Map.of());
 
         assertEquals(18, PersonConfig.of(unset).minimumAge());
+        assertTrue(PersonConfig.of(unset).asksBirth());
         assertTrue(ContactsConfig.of(unset).confirmEmail());
+        assertTrue(ContactsConfig.of(unset).emailRequired());
+        assertEquals(
+                new DocumentConfig(
+                        List.of(AskedDocument.IDENTITY_CARD, AskedDocument.DRIVING_LICENCE),
+                        Strictness.PUBLISHED_FORMS),
+                DocumentConfig.of(unset));
+        assertTrue(AccountConfig.of(unset).reserved().containsAll(Set.of("admin", "root", "comune")));
         assertEquals(20, BeginConfig.of(unset).perConnection().perHour());
     }
 
@@ -98,12 +112,33 @@ class SettingsTest {
         var config = ContactsConfig.of(new StepSettings(Map.of("confirmEmail", "false", "pecMode", "off")));
 
         assertFalse(config.confirmEmail());
+        assertFalse(ContactsConfig.of(new StepSettings(Map.of("emailRequired", "false")))
+                .emailRequired());
+        assertFalse(
+                PersonConfig.of(new StepSettings(Map.of("askBirth", "false"))).asksBirth());
         assertNull(config.refusedMailboxes());
         assertEquals(
                 3,
                 BeginConfig.of(new StepSettings(Map.of("maxPerIpAndHour", "3")))
                         .perConnection()
                         .perHour());
+    }
+
+    @Test
+    void documentsAreAskedForInTheOrderOfThePageAndUnknownOnesNotAtAll() {
+        var chosen = DocumentConfig.of(new StepSettings(
+                Map.of("documents", "health-card##passport##library-card##passport", "lenientNumbers", "true")));
+
+        assertEquals(
+                new DocumentConfig(List.of(AskedDocument.PASSPORT, AskedDocument.HEALTH_CARD), Strictness.LENIENT),
+                chosen);
+    }
+
+    @Test
+    void theTownsOwnNamesAreReservedInsteadOfTheList() {
+        var reserved = AccountConfig.of(new StepSettings(Map.of("reservedUsernames", "Borgo-San.Lorenzo##sindaca")));
+
+        assertEquals(Set.of("borgosanlorenzo", "sindaca"), reserved.reserved());
     }
 
     @Test

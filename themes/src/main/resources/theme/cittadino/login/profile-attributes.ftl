@@ -9,6 +9,16 @@
   <#return advancedMsg(attribute.displayName!attribute.name)>
 </#function>
 
+<#-- A registration form need not ask for all that the user profile knows. -->
+<#function shown>
+  <#return profile.attributes?filter(attribute -> !(cittadinoHidden![])?seq_contains(attribute.name))>
+</#function>
+
+<#-- A section may insist on what the user profile leaves open. -->
+<#function required attribute>
+  <#return attribute.required || (cittadinoDemanded![])?seq_contains(attribute.name)>
+</#function>
+
 <#-- What the script says of an empty field before the form is sent. -->
 <#function missingText name>
   <#return textOr("attribute." + name + ".required", msg("error-user-attribute-required"))>
@@ -36,7 +46,7 @@
 
 <#-- Fields that count only under a condition carry no word: neither "required" nor "optional" would be true. -->
 <#function optional attribute>
-  <#if attribute.required || attribute.readOnly><#return false></#if>
+  <#if required(attribute) || attribute.readOnly><#return false></#if>
   <#return !attribute.name?matches("organisation.*|residence(Number|Postcode)|domicile(Municipality|Street|Number|Postcode)")>
 </#function>
 

@@ -25,7 +25,7 @@
   <#local given = attribute.annotations>
   <#local token = given.autocomplete!tokens[attribute.name]!attribute.autocomplete!"off">
   <#local size = given.inputTypeSize!sizes[attribute.name]!"">
- autocomplete="${token}"<#if size?has_content> size="${size}"</#if><#if given.inputTypeMaxlength??> maxlength="${given.inputTypeMaxlength}"</#if><#if given.inputTypeMinlength??> minlength="${given.inputTypeMinlength}"</#if><#if given.inputTypePattern??> pattern="${given.inputTypePattern}"</#if><#if given.inputTypePlaceholder??> placeholder="${advancedMsg(given.inputTypePlaceholder)}"</#if><#if given.inputTypeMin??> min="${given.inputTypeMin}"</#if><#if given.inputTypeMax??> max="${given.inputTypeMax}"</#if><#if given.inputTypeStep??> step="${given.inputTypeStep}"</#if><#if attribute.name == "fiscalNumber"> autocapitalize="characters" spellcheck="false"</#if><#if attribute.readOnly> disabled</#if><#if attribute.required && !attribute.multivalued> data-missing="${attributes.missingText(attribute.name)}"</#if><@inputs.aria name=attribute.name error=attributes.errorOf(attribute.name) hint=attributes.hintOf(attribute) required=attribute.required/>
+ autocomplete="${token}"<#if size?has_content> size="${size}"</#if><#if given.inputTypeMaxlength??> maxlength="${given.inputTypeMaxlength}"</#if><#if given.inputTypeMinlength??> minlength="${given.inputTypeMinlength}"</#if><#if given.inputTypePattern??> pattern="${given.inputTypePattern}"</#if><#if given.inputTypePlaceholder??> placeholder="${advancedMsg(given.inputTypePlaceholder)}"</#if><#if given.inputTypeMin??> min="${given.inputTypeMin}"</#if><#if given.inputTypeMax??> max="${given.inputTypeMax}"</#if><#if given.inputTypeStep??> step="${given.inputTypeStep}"</#if><#if attribute.name == "fiscalNumber"> autocapitalize="characters" spellcheck="false"</#if><#if attribute.readOnly> disabled</#if><#if attributes.required(attribute) && !attribute.multivalued> data-missing="${attributes.missingText(attribute.name)}"</#if><@inputs.aria name=attribute.name error=attributes.errorOf(attribute.name) hint=attributes.hintOf(attribute) required=attributes.required(attribute)/>
 </#macro>
 
 <#macro labelled attribute>
@@ -67,7 +67,7 @@
 <#macro choiceField attribute>
   <#local several = attribute.annotations.inputType == "multiselect-checkboxes">
   <@inputs.choices name=attribute.name label=attributes.labelOf(attribute) error=attributes.errorOf(attribute.name) hint=attributes.hintOf(attribute) optional=attributes.optional(attribute)
-    missing=attribute.required?then(attributes.missingText(attribute.name), "")>
+    missing=attributes.required(attribute)?then(attributes.missingText(attribute.name), "")>
     <#if several><input type="hidden" name="${attribute.name}" value=""></#if>
     <#list attributes.optionsOf(attribute) as option>
       <div class="cit-check">

@@ -20,7 +20,7 @@
 <#-- Errors in the order of the page. -->
 <#function problemsOfProfile>
   <#local found = [] organisation = false>
-  <#list profile.attributes as attribute>
+  <#list attributes.shown() as attribute>
     <#if attributes.inSection(attribute, "section2Organisation") && !organisation>
       <#local organisation = true>
       <#local found += problem("organisation", msg("organisationCheck"))>

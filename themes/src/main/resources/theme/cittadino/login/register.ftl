@@ -5,11 +5,12 @@
 <#import "profile-problems.ftl" as wrong>
 <#import "user-profile-commons.ftl" as fields>
 <#import "register-commons.ftl" as registerCommons>
+<#import "register-identity.ftl" as identity>
 
 <#assign failed = message?has_content && message.type == "error">
 <#assign problems = []>
 <#if failed>
-  <#assign problems = wrong.problemsOfProfile() + wrong.problem("password", msg("password"))
+  <#assign problems = wrong.problemsOfProfile() + identity.problems() + wrong.problem("password", msg("password"))
     + wrong.problem("password-confirm", msg("passwordConfirm")) + wrong.problem("termsAccepted", msg("termsTitle"))>
 </#if>
 
@@ -29,7 +30,7 @@
     ${msg("registerPage")}
   <#elseif section = "form">
     <#if problems?has_content><@inputs.summary problems=problems rest=wrong.unplaced(problems)/></#if>
-    <p class="cit-text" data-first-step>${msg("registerIntro")}</p>
+    <p class="cit-text" data-first-step>${msg(identity.emailIsDemanded()?then("registerIntro", "registerIntroShort"))}</p>
     <#-- A fifth of the longest form would be its indentation, and the server sends pages as they are. -->
     <#compress>
     <form class="cit-form" id="kc-register-form" action="${url.registrationAction}" method="post" novalidate<#if layout.unfolds()> data-sections data-step="${msg("sectionsStep", "%1", "%2")}" data-missing-title="${msg("sectionsMissing")}" data-error-prefix="${msg("errorPrefix")}"</#if>>
@@ -39,20 +40,27 @@
         <#elseif callback = "sectionStart" && attributes.inSection(attribute, "section5Contacts")>
           <div class="cit-notice">
             <ul>
-              <li>${msg("contactsUsername")}</li>
+              <#if realm.registrationEmailAsUsername><li>${msg("contactsUsername")}</li></#if>
               <li>${msg("contactsPec")}</li>
-              <li>${msg("contactsCode")}</li>
+              <li>${msg(identity.emailIsDemanded()?then("contactsCode", "contactsOptional"))}</li>
             </ul>
           </div>
         <#elseif callback = "afterField" && attribute.name == "email" && cittadinoConfirmEmail!false>
-          <@inputs.text name="emailConfirm" type="email" label=msg("emailConfirm") value=attributes.typed("emailConfirm")
-            error=attributes.errorOf("emailConfirm") required=true autocomplete="email" data\-missing=msg("emailConfirmMissing")/>
+          <@identity.emailAgain/>
         </#if>
       </@fields.userProfileFormFields>
 
+      <@identity.documents/>
+      <#if cittadinoAccount?? && !passwordRequired??>
+        <fieldset class="cit-section" id="section-account">
+          <legend><h2>${msg("accountSection")}</h2></legend>
+          <@identity.username/>
+        </fieldset>
+      </#if>
       <#if passwordRequired??>
         <fieldset class="cit-section" id="section-password">
-          <legend><h2>${msg("passwordSection")}</h2></legend>
+          <legend><h2>${msg(cittadinoAccount???then("credentialsSection", "passwordSection"))}</h2></legend>
+          <#if cittadinoAccount??><@identity.username/></#if>
           <div class="cit-beside">
             <div>
               <@inputs.password name="password" label=msg("password") required=true autocomplete="new-password"

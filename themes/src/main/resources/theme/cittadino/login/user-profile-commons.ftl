@@ -4,7 +4,7 @@
 
 <#macro userProfileFormFields>
   <#local current = "">
-  <#list profile.attributes as attribute>
+  <#list attributes.shown() as attribute>
     <#if attribute.name == "locale" && realm.internationalizationEnabled && locale.currentLanguageTag?has_content>
       <input type="hidden" name="locale" value="${locale.currentLanguageTag}">
       <#continue>

@@ -38,6 +38,7 @@ class PagesTest {
             "legal",
             "password-commons",
             "register-commons",
+            "register-identity",
             "user-profile-commons",
             "profile-attributes",
             "profile-inputs",

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cittadino.it.gallery;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import org.cittadino.it.harness.KnownPeople;
 import org.cittadino.it.pages.CodePage;
 import org.cittadino.it.pages.NotConfirmedPage;
 import org.cittadino.it.pages.RegistrationPage;
@@ -23,6 +25,7 @@ final class RegistrationScenes {
                 new Scene("who is registering", RegistrationScenes::routes),
                 new Scene("the registration, step by step", RegistrationScenes::steps),
                 new Scene("the registration, without a script", RegistrationScenes::onePage),
+                new Scene("a registration with a document and a user name", RegistrationScenes::knownPeople),
                 new Scene("a registration that is refused", RegistrationScenes::refused),
                 new Scene("a registration that goes on elsewhere", RegistrationScenes::elsewhere),
                 new Scene("an address that got an account meanwhile", RegistrationScenes::notActivated),
@@ -85,6 +88,27 @@ final class RegistrationScenes {
         form.fill(Citizens.bornInItaly().with("residenceMunicipality", "Castro"))
                 .sendAndBeRefused();
         stage.show(page, "register-which-town");
+    }
+
+    private static void knownPeople(Stage stage) {
+        var town = stage.plain().anotherTown("-known-" + stage.language(), JsonNodeFactory.instance.objectNode());
+        try {
+            KnownPeople.dwellIn(town);
+            AreaCitizens.settled(town, Citizens.bornInItaly(), account -> account.put("username", "a.rossi"));
+            var address = KnownPeople.formUrl(town, KnownPeople.OWN_PASSWORD, stage.language());
+            var page = stage.at(address);
+            var form = RegistrationPage.arrived(page).unfold("documentLicence");
+            stage.show(page, "register-document");
+            form.fill(Citizens.known("a.rossi").with("documentLicence", "RM1234567X"))
+                    .sendAndBeRefused();
+            stage.show(page, "register-username-taken");
+            page = stage.pageWithoutScript();
+            page.navigate(address);
+            RegistrationPage.arrived(page).sendAndBeRefused();
+            stage.show(page, "register-document-errors");
+        } finally {
+            town.remove();
+        }
     }
 
     private static void refused(Stage stage) {

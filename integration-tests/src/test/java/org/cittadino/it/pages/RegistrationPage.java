@@ -14,6 +14,8 @@ public final class RegistrationPage {
             "input => input.closest('fieldset.cit-section')?.hidden ?? input.closest('[hidden]') !== null";
     private static final String GO = "step => window.dispatchEvent(new PopStateEvent('popstate', { state: { step } }))";
 
+    private static final Locator.GetByTextOptions EXACTLY = new Locator.GetByTextOptions().setExact(true);
+
     private final Page page;
 
     private RegistrationPage(Page page) {
@@ -87,6 +89,26 @@ public final class RegistrationPage {
                 .toList();
     }
 
+    /** Says which of the two identity cards it is. */
+    public RegistrationPage card(String type) {
+        unfold("documentCardType");
+        page.locator("#documentCardType-" + type).check();
+        return this;
+    }
+
+    /** User names that are free, as they are offered beside one that is taken. */
+    public List<String> offeredUsernames() {
+        return page.locator(FORM + " [data-fills=username]").allInnerTexts();
+    }
+
+    public RegistrationPage takeOffer(String username) {
+        unfold("username");
+        page.locator(FORM + " [data-fills=username] button")
+                .getByText(username, EXACTLY)
+                .click();
+        return this;
+    }
+
     /** From the first step to the review; where the page itself names what is missing, the walk ends there. */
     public void send() {
         unfold("lastName");
@@ -104,6 +126,12 @@ public final class RegistrationPage {
     public CodePage sendAndReceiveCode() {
         send();
         return CodePage.arrived(page);
+    }
+
+    /** Where nothing is to be proven first, the account is there at once. */
+    public ActivatedPage sendAndBeActivated() {
+        send();
+        return new ActivatedPage(page);
     }
 
     public RegistrationPage sendAndBeRefused() {

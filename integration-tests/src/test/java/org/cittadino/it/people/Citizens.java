@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
@@ -43,6 +44,16 @@ public final class Citizens {
     public static Citizen withOmocodia() {
         var citizen = born("D’Angelo", "Maria Pia", Sex.F, LocalDate.of(1990, 12, 31), ROME);
         return citizen.with("fiscalNumber", omocode(citizen.of("fiscalNumber")));
+    }
+
+    /** Somebody whom the registry office knows: the form asks only for what proves that, and for a user name. */
+    public static Citizen known(String username) {
+        var citizen = bornInItaly();
+        var typed = new LinkedHashMap<String, String>();
+        for (var input : List.of("lastName", "firstName", "fiscalNumber")) {
+            typed.put(input, citizen.of(input));
+        }
+        return new Citizen(typed).with("username", username).withPassword(citizen.password());
     }
 
     public static Citizen forAnOrganisation() {
