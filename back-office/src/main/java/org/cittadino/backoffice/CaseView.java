@@ -65,6 +65,7 @@ final class CaseView {
         shown.put("typed", content.typed());
         shown.put("attributes", content.attributes());
         shown.put("documents", content.documents());
+        shown.put("remarks", content.remarks());
         shown.put("route", content.route());
         shown.put("email", content.email());
         shown.put("emailProven", registration.emailProven());

@@ -16,12 +16,14 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.cittadino.delivery.letter.LetterPrinter;
 import org.cittadino.domain.letter.LetterState;
 import org.cittadino.domain.person.Address;
 import org.cittadino.store.Letter;
@@ -118,9 +120,17 @@ class LettersResourceTest {
             return mock(Response.class);
         });
 
-        letters.pdf("b1");
+        try (var printer = mockConstruction(LetterPrinter.class, (made, context) -> doAnswer(asked -> {
+                    asked.<OutputStream>getArgument(2).write("letters".getBytes(StandardCharsets.UTF_8));
+                    return null;
+                })
+                .when(made)
+                .print(any(), any(), any()))) {
+            letters.pdf("b1");
+            assertEquals(1, printer.constructed().size());
+        }
 
-        assertEquals("%PDF-", sent.toString(StandardCharsets.ISO_8859_1).substring(0, 5));
+        assertEquals("letters", sent.toString(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -47,16 +47,15 @@ final class RehearsalRegister {
         if (!sofar.path("imports").isEmpty()) {
             return "there already";
         }
-        HttpRequest.Builder file = request(imports(), token)
+        HttpRequest.Builder file = request(imports() + "?trial=false", token)
                 .header("Content-Type", "text/csv; charset=utf-8")
                 .POST(BodyPublishers.ofFile(FILE));
         String id = ask(file).path("id").asText();
         for (int looks = 0; looks < MOST_LOOKS; looks++) {
             JsonNode now = ask(request(imports() + "/" + id, token).GET());
-            if (!now.path("state").asText().equals("RUNNING")) {
-                return now.path("state").asText().equals("DONE")
-                        ? "loaded"
-                        : "not loaded, " + now.path("reason").asText();
+            String state = now.path("state").asText();
+            if (!state.equals("RUNNING")) {
+                return state.equals("IN_USE") ? "loaded" : "not loaded: " + now;
             }
             Thread.sleep(500);
         }

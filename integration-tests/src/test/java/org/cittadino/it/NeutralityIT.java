@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.cittadino.it.harness.Database;
 import org.cittadino.it.harness.KeycloakIT;
 import org.cittadino.it.harness.Mailbox;
@@ -16,8 +14,8 @@ import org.cittadino.it.harness.OwnTables;
 import org.cittadino.it.harness.TestRealm;
 import org.cittadino.it.people.Citizen;
 import org.cittadino.it.people.Citizens;
+import org.cittadino.it.walker.Masked;
 import org.cittadino.it.walker.Walker;
-import org.cittadino.it.walker.WebPage;
 import org.junit.jupiter.api.Test;
 
 /** A stranger at the form must not learn whether somebody has an account. */
@@ -75,42 +73,19 @@ final class NeutralityIT {
         List<String> seen = new ArrayList<>();
         var walker = new Walker();
         var page = walker.registerUpToCode(realm, citizen);
-        seen.add(masked(page, citizen));
+        seen.add(Masked.of(page, citizen));
         // the pages before and after the mail has left differ, for everybody alike
         mailbox.newest(citizen.email(), mails);
         for (int i = 0; i < 6; i++) {
             page = walker.confirm(page, "0000000" + i);
-            seen.add(masked(page, citizen));
+            seen.add(Masked.of(page, citizen));
         }
         if (page.asksForCode()) {
             page = walker.press(page, "help");
-            seen.add(masked(page, citizen));
+            seen.add(Masked.of(page, citizen));
             tables.forgetLimits();
-            seen.add(masked(walker.press(page, "resend"), citizen));
+            seen.add(Masked.of(walker.press(page, "resend"), citizen));
         }
         return seen;
-    }
-
-    private static String masked(WebPage page, Citizen citizen) {
-        Map<String, String> headers = new TreeMap<>();
-        page.headers()
-                .map()
-                .forEach((name, values) -> headers.put(
-                        name,
-                        switch (name) {
-                            case "date", "content-length" -> "*";
-                            case "set-cookie" ->
-                                values.stream()
-                                        .map(cookie -> cookie.replaceAll("=[^;]*;", "=*;"))
-                                        .sorted()
-                                        .toList()
-                                        .toString();
-                            default -> values.toString();
-                        }));
-        String body = page.body()
-                .replaceAll("(session_code|tab_id|client_data|auth_session_id|code)=[\\w.~-]+", "$1=*")
-                .replaceAll("data-session=\"[^\"]*\"", "data-session=*")
-                .replace(citizen.email(), "*");
-        return page.status() + "\n" + headers + "\n" + body;
     }
 }

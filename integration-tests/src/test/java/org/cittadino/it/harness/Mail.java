@@ -18,6 +18,8 @@ public record Mail(String subject, String text, String html, String headers) {
 
     private static final Pattern ACTION = Pattern.compile("https?://\\S+/login-actions/action-token\\?[^\\s\"<>]+");
 
+    private static final Pattern SECRET = Pattern.compile("\\b[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}\\b");
+
     static Mail of(MimeMessage message) {
         try {
             var headers = new StringBuilder();
@@ -64,6 +66,11 @@ public record Mail(String subject, String text, String html, String headers) {
         return CODE.matcher(text).find() || CODE.matcher(html).find();
     }
 
+    /** The ten characters of a first login, as they stand there. */
+    public String initialSecret() {
+        return first(SECRET);
+    }
+
     public String resumeLink() {
         return first(RESUME);
     }
@@ -76,7 +83,7 @@ public record Mail(String subject, String text, String html, String headers) {
     private String first(Pattern pattern) {
         Matcher link = pattern.matcher(text);
         if (!link.find()) {
-            throw new AssertionError("No link to go on in: " + text);
+            throw new AssertionError("Nothing of the kind in: " + text);
         }
         return link.group();
     }

@@ -51,7 +51,7 @@ public final class RehearsalPeople {
 
     /** With a licence instead of the card. */
     public static Citizen withALicence() {
-        return withAPaperCard().without("cardLetters").without("cardDigits").with("licenceNumber", "XX0000000X");
+        return person("Prova", "Ada", "PRVDAA41B43H501X").with("documentLicence", "XX0000000X");
     }
 
     /** Somebody who lives elsewhere, on the form for them. */
@@ -66,13 +66,12 @@ public final class RehearsalPeople {
     }
 
     private static Citizen paperCard(Citizen citizen, String letters, String digits) {
-        return citizen.with("cardType", "PAPER_CARD")
-                .with("cardLetters", letters)
-                .with("cardDigits", digits);
+        return citizen.with("documentPaperLetters", letters).with("documentPaperDigits", digits);
     }
 
+    /** The first box takes the number of either card. */
     private static Citizen electronicCard(Citizen citizen, String number) {
-        return citizen.without("cardDigits").with("cardType", "CIE").with("cardLetters", number);
+        return citizen.with("documentPaperLetters", number);
     }
 
     private static Citizen person(String lastName, String firstName, String fiscalNumber) {
