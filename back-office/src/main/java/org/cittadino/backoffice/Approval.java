@@ -9,6 +9,7 @@ import org.cittadino.store.AccountOpening;
 import org.cittadino.store.AccountOutcome;
 import org.cittadino.store.CaseFile;
 import org.cittadino.store.CaseQueue;
+import org.cittadino.store.ChosenName;
 import org.cittadino.store.Registration;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;

@@ -18,6 +18,8 @@ import org.cittadino.it.people.RehearsalPeople;
 import org.cittadino.it.walker.Masked;
 import org.cittadino.it.walker.Walker;
 import org.cittadino.it.walker.WebPage;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A stranger at the form must not learn what the register knows of somebody, nor whether it was there to be asked. */
@@ -33,6 +35,16 @@ final class RegisterNeutralityIT {
         this.tables = new OwnTables(database, realm);
     }
 
+    @BeforeAll
+    static void theRegisterIsLoaded(TestRealm realm) {
+        TownHall.of(realm).knowsItsPeople();
+    }
+
+    @BeforeEach
+    void nobodyHasAskedYet() {
+        tables.forgetLimits();
+    }
+
     @Test
     void whateverTheRegisterAnswersThePageAndItsTimeAreTheSame() {
         var townWithoutRegister = realm.anotherTown("-down", JsonNodeFactory.instance.objectNode());
@@ -42,7 +54,6 @@ final class RegisterNeutralityIT {
         } finally {
             townWithoutRegister.remove();
         }
-        TownHall.of(realm).knowsItsPeople();
         for (var somebody : List.of(
                 RehearsalPeople.ofAnotherTown(),
                 RehearsalPeople.withAnotherCard(),
@@ -79,7 +90,8 @@ final class RegisterNeutralityIT {
         var took = Duration.ofNanos(System.nanoTime() - begin);
         assertTrue(page.body().contains("cittadino-not-confirmed"), page.body());
         assertTrue(took.compareTo(STEADY) >= 0, () -> "answered after " + took);
-        return Masked.of(page, somebody).replace(town.name(), "realm");
+        // each copy of the preset has its own ids of steps
+        return Masked.of(page, somebody).replace(town.name(), "realm").replaceAll("execution=[\\w-]+", "execution=*");
     }
 
     private static WebPage hand(TestRealm town, Citizen somebody) {

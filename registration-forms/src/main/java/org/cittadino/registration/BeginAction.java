@@ -41,7 +41,7 @@ final class BeginAction implements Section {
         if (context.getRealm().isInternationalizationEnabled()) {
             form.store(UserModel.LOCALE, language(context));
         }
-        verdict = ProfileCheck.judge(context, form.attributes());
+        verdict = ProfileCheck.judge(context, form.attributes(), sections);
         verdict.mistakes().forEach(error -> form.fail(inSight(error, sections)));
         if (form.isFaultless()) {
             admit(context, form, verdict);

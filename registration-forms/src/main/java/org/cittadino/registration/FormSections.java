@@ -45,6 +45,11 @@ record FormSections(Map<String, StepSettings> settings, boolean emailIsUsername)
         return settings.containsKey(PasswordActionFactory.ID);
     }
 
+    /** Without that section the name is the address, or is made when the account is opened. */
+    boolean asksForUsername() {
+        return settings.containsKey(AccountActionFactory.ID);
+    }
+
     Set<String> reservedUsernames() {
         return AccountConfig.of(settings.getOrDefault(AccountActionFactory.ID, StepSettings.NONE))
                 .reserved();
@@ -97,15 +102,16 @@ record FormSections(Map<String, StepSettings> settings, boolean emailIsUsername)
         if (readsBirthFromCode()) {
             unasked.addAll(BIRTH);
         }
+        if (!asksForUsername()) {
+            unasked.add(UserModel.USERNAME);
+        }
         return unasked;
     }
 
     /** Attributes that the page does not show among those of the user profile. */
     Set<String> hidden() {
         var hidden = new TreeSet<>(unasked());
-        if (settings.containsKey(AccountActionFactory.ID)) {
-            hidden.add(UserModel.USERNAME);
-        }
+        hidden.add(UserModel.USERNAME);
         return hidden;
     }
 

@@ -13,16 +13,16 @@ final class ProfileCheck {
 
     private ProfileCheck() {}
 
-    static ProfileVerdict judge(FormContext context, Map<String, List<String>> canonical) {
+    static ProfileVerdict judge(FormContext context, Map<String, List<String>> canonical, FormSections sections) {
         var profile = context.getSession()
                 .getProvider(UserProfileProvider.class)
                 .create(UserProfileContext.REGISTRATION, canonical);
-        var emailIsUsername = context.getRealm().isRegistrationEmailAsUsername();
+        var asksForUsername = sections.asksForUsername();
         try {
             profile.validate();
-            return ProfileVerdict.of(profile.getAttributes().getWritable(), List.of(), emailIsUsername);
+            return ProfileVerdict.of(profile.getAttributes().getWritable(), List.of(), asksForUsername);
         } catch (ValidationException refused) {
-            return ProfileVerdict.of(profile.getAttributes().getWritable(), refused.getErrors(), emailIsUsername);
+            return ProfileVerdict.of(profile.getAttributes().getWritable(), refused.getErrors(), asksForUsername);
         }
     }
 }

@@ -105,7 +105,7 @@ final class ProfileDoor {
             return List.of();
         } catch (ValidationException refused) {
             var emailIsUsername = session.getContext().getRealm().isRegistrationEmailAsUsername();
-            return ProfileVerdict.of(new MultivaluedHashMap<>(), refused.getErrors(), emailIsUsername)
+            return ProfileVerdict.of(new MultivaluedHashMap<>(), refused.getErrors(), !emailIsUsername)
                     .errors();
         }
     }

@@ -27,17 +27,17 @@ record ProfileVerdict(Map<String, List<String>> attributes, List<FormMessage> er
     /**
      * Chooses the error that helps most for each field: that it is missing, then our own, then Keycloak's.
      *
-     * @param emailIsUsername the user name is not on the form, so its errors are those of the address again
+     * @param asksForUsername otherwise its errors are those of the address again, or those of a name still to be made
      */
     static ProfileVerdict of(
-            Map<String, List<String>> attributes, List<ValidationException.Error> found, boolean emailIsUsername) {
-        var hidden = emailIsUsername ? UserModel.USERNAME : "";
+            Map<String, List<String>> attributes, List<ValidationException.Error> found, boolean asksForUsername) {
+        var hidden = asksForUsername ? "" : UserModel.USERNAME;
         var errors = best(found.stream()
-                .filter(error -> !isInUse(error, emailIsUsername))
+                .filter(error -> !isInUse(error, asksForUsername))
                 .filter(error -> !error.getAttribute().equals(hidden))
                 .map(error -> new FormMessage(error.getAttribute(), error.getMessage(), error.getMessageParameters()))
                 .toList());
-        var taken = found.stream().anyMatch(error -> isInUse(error, emailIsUsername));
+        var taken = found.stream().anyMatch(error -> isInUse(error, asksForUsername));
         return new ProfileVerdict(attributes, errors, taken);
     }
 
@@ -64,10 +64,10 @@ record ProfileVerdict(Map<String, List<String>> attributes, List<FormMessage> er
         return List.copyOf(errors.values());
     }
 
-    private static boolean isInUse(ValidationException.Error error, boolean emailIsUsername) {
+    private static boolean isInUse(ValidationException.Error error, boolean asksForUsername) {
         // somebody who chooses a user name must be told that it is taken
         return IN_USE.contains(error.getMessage())
-                && (emailIsUsername || error.getAttribute().equals(UserModel.EMAIL));
+                && (!asksForUsername || error.getAttribute().equals(UserModel.EMAIL));
     }
 
     private static int rank(FormMessage error) {

@@ -18,7 +18,7 @@ class ProfileVerdictTest {
 
     private static ProfileVerdict verdict(boolean emailIsUsername, ValidationError... errors) {
         return ProfileVerdict.of(
-                Map.of(), Stream.of(errors).map(ValidationException.Error::new).toList(), emailIsUsername);
+                Map.of(), Stream.of(errors).map(ValidationException.Error::new).toList(), !emailIsUsername);
     }
 
     private static ValidationError error(String field, String message) {

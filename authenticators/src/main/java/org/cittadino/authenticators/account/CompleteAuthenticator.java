@@ -7,6 +7,7 @@ import org.cittadino.authenticators.RegistrationStep;
 import org.cittadino.authenticators.review.HandingOver;
 import org.cittadino.store.AccountOpening;
 import org.cittadino.store.AccountOutcome;
+import org.cittadino.store.ChosenName;
 import org.cittadino.store.Registration;
 import org.keycloak.authentication.AuthenticationFlowContext;
 
@@ -29,7 +30,9 @@ final class CompleteAuthenticator implements RegistrationStep {
     }
 
     private static void open(AuthenticationFlowContext context, Registration registration, CredentialPlan plan) {
-        var outcome = new AccountOpening(context.getSession(), plan).open(registration);
+        var names = new ChosenName(context.getSession());
+        var named = names.isToBeMade(registration) ? names.make(registration) : registration;
+        var outcome = new AccountOpening(context.getSession(), plan).open(named);
         record(context, registration, outcome);
         new AccountPage(context).answer(registration, plan.way(), outcome);
     }

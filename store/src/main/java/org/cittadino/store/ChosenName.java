@@ -1,24 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.cittadino.backoffice;
+package org.cittadino.store;
 
 import java.util.HashMap;
 import java.util.List;
 import org.cittadino.domain.person.UserNames;
-import org.cittadino.store.Registration;
-import org.cittadino.store.RegistrationContent;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
 
 /** Gives a registration the user name its account will have. */
-final class ChosenName {
+public final class ChosenName {
     private final KeycloakSession session;
 
-    ChosenName(KeycloakSession session) {
+    public ChosenName(KeycloakSession session) {
         this.session = session;
     }
 
     /** Whether a name has to be made: none was chosen, and the address is not the name. */
-    boolean isToBeMade(Registration registration) {
+    public boolean isToBeMade(Registration registration) {
         var realm = session.getContext().getRealm();
         var byAddress = realm.isRegistrationEmailAsUsername()
                 && !registration.content().email().isEmpty();
@@ -26,7 +24,7 @@ final class ChosenName {
     }
 
     /** The registration with a name that is free at this moment. */
-    Registration make(Registration registration) {
+    public Registration make(Registration registration) {
         var realm = session.getContext().getRealm();
         var free = UserNames.of(
                         attribute(registration, UserModel.FIRST_NAME), attribute(registration, UserModel.LAST_NAME))
@@ -48,7 +46,8 @@ final class ChosenName {
                         content.documents(),
                         content.email(),
                         content.locale(),
-                        content.route()));
+                        content.route(),
+                        content.remarks()));
     }
 
     private static String attribute(Registration registration, String name) {
