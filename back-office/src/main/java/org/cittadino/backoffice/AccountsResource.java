@@ -2,21 +2,28 @@
 package org.cittadino.backoffice;
 
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.cittadino.delivery.CredentialDelivery;
 import org.cittadino.domain.person.Address;
+import org.cittadino.store.AccountCategory;
 import org.cittadino.store.InitialSecrets;
+import org.cittadino.store.OutsideAccount;
+import org.cittadino.store.OutsidePolicy;
+import org.jspecify.annotations.Nullable;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
 
-/** What officials may do for an account that waits for its first password. */
+/** What officials may do for accounts: a letter to one that waits for its first password, and a list. */
 public final class AccountsResource {
     private final KeycloakSession session;
     private final DeskDoor door;
@@ -24,6 +31,31 @@ public final class AccountsResource {
     AccountsResource(KeycloakSession session, DeskDoor door) {
         this.session = session;
         this.door = door;
+    }
+
+    /** The accounts that the settings of today would not open. */
+    @GET
+    @Path("outside-policy")
+    public Response outsidePolicy(
+            @QueryParam("first") @Nullable String first, @QueryParam("max") @Nullable String max) {
+        return door.open(DeskRole.EXPORT, official -> {
+            var part = Paging.of(Optional.ofNullable(first), Optional.ofNullable(max));
+            var policy = new OutsidePolicy(session);
+            var accounts = policy.find(part.first(), part.max())
+                    .map(AccountsResource::line)
+                    .toList();
+            new DeskAudit(session, official).record(DeskAudit.ACCOUNTS, "outside-policy", "view");
+            return Answers.ok(Map.of("decided", policy.isDecided(), "accounts", accounts));
+        });
+    }
+
+    private static Map<String, String> line(OutsideAccount account) {
+        var category = account.category();
+        return Map.of(
+                "userId", account.userId(),
+                "category", category.map(known -> known.category().name()).orElse(""),
+                "route", category.map(AccountCategory::route).orElse(""),
+                "createdAt", account.createdAt().toString());
     }
 
     /** Writes a new letter; the secret of the older one is void. */

@@ -4,6 +4,9 @@ package org.cittadino.backoffice;
 import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.keycloak.models.ClientModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.services.managers.AppAuthManager.BearerTokenAuthenticator;
 
@@ -17,6 +20,13 @@ final class Admission {
 
     /** Realm attribute with the {@code acr} that a token must have; absent where any will do. */
     static final String ACR = "cittadino.desk.acr";
+
+    /**
+     * Realm attribute with the ids of other clients whose tokens open the desk, with commas between them. Keycloak puts
+     * desk and roles into the tokens of every client with full scope: what some application of the town was given must
+     * not be good here.
+     */
+    static final String CLIENTS = "cittadino.desk.clients";
 
     private static final String SCHEME = "bearer ";
 
@@ -42,13 +52,19 @@ final class Admission {
         }
         try {
             var held = new BearerTokenAuthenticator(session).setAudience(CLIENT).authenticate();
-            if (held == null || !held.user().isEnabled()) {
+            if (held == null || !held.user().isEnabled() || !isOfTheDesk(held.client())) {
                 throw Refused.of(Problem.NO_TOKEN);
             }
             return new Official(held.user(), held.token(), held.client());
         } catch (NotAuthorizedException malformed) {
             throw Refused.of(Problem.NO_TOKEN);
         }
+    }
+
+    private boolean isOfTheDesk(ClientModel client) {
+        var others = Objects.requireNonNullElse(session.getContext().getRealm().getAttribute(CLIENTS), "");
+        return client.getClientId().equals(CLIENT)
+                || Stream.of(others.split(",")).map(String::strip).anyMatch(client.getClientId()::equals);
     }
 
     private boolean hasRole(Official official, DeskRole role) {

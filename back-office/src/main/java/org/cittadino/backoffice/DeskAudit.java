@@ -12,6 +12,7 @@ final class DeskAudit {
     static final String CASE = "CITTADINO_CASE";
     static final String LETTERS = "CITTADINO_LETTERS";
     static final String REGISTER = "CITTADINO_REGISTER";
+    static final String ACCOUNTS = "CITTADINO_ACCOUNTS";
 
     private final KeycloakSession session;
     private final Official official;

@@ -4,6 +4,7 @@ package org.cittadino.backoffice;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.cittadino.domain.person.Address;
 import org.cittadino.store.Registration;
 
@@ -25,8 +26,14 @@ record Handing(Way way, Optional<Address> address) {
         }
     }
 
-    /** What the official wants; if nothing, a mail where the address is proven, else a letter to the residence. */
-    static Handing read(JsonBody word, Registration registration) {
+    /**
+     * What the official wants. Whoever is in the register gets a letter there, since anybody may have filled in the form;
+     * for others a mail where the address is proven, else a letter to the residence they typed.
+     *
+     * @param registered where the register has somebody, for forms that ask for no residence
+     */
+    static Handing read(
+            JsonBody word, Registration registration, Function<Registration, Optional<Address>> registered) {
         var wanted = word.text("delivery", 10);
         if (!List.of("", "email", "letter").contains(wanted)) {
             throw Refused.of(Problem.BAD_REQUEST, "delivery is email or letter");
@@ -34,12 +41,21 @@ record Handing(Way way, Optional<Address> address) {
         if (!registration.content().password().isNone()) {
             return new Handing(Way.CHOSEN, Optional.empty());
         }
-        if (wanted.equals("email") && !registration.emailProven()) {
+        if (wanted.equals("email")) {
+            return byMail(registration);
+        }
+        var home = registered.apply(registration);
+        if (home.isPresent()) {
+            return new Handing(Way.LETTER, home);
+        }
+        return wanted.isEmpty() && registration.emailProven() ? byMail(registration) : byLetter(registration);
+    }
+
+    private static Handing byMail(Registration registration) {
+        if (!registration.emailProven()) {
             throw Refused.of(Problem.NO_WAY_TO_DELIVER);
         }
-        return !wanted.equals("letter") && registration.emailProven()
-                ? new Handing(Way.EMAIL, Optional.empty())
-                : byLetter(registration);
+        return new Handing(Way.EMAIL, Optional.empty());
     }
 
     private static Handing byLetter(Registration registration) {

@@ -52,6 +52,7 @@ class AdmissionTest {
         when(headers.getHeaderString("Authorization")).thenReturn("Bearer something");
         when(realm.getClientByClientId("cittadino-desk")).thenReturn(desk);
         when(desk.isEnabled()).thenReturn(true);
+        when(desk.getClientId()).thenReturn("cittadino-desk");
         when(user.isEnabled()).thenReturn(true);
         when(user.getId()).thenReturn("bruno");
     }
@@ -139,6 +140,16 @@ class AdmissionTest {
         when(desk.isEnabled()).thenReturn(false);
 
         assertEquals(Problem.NOT_ALLOWED, refusal(DeskRole.VIEW));
+    }
+
+    @Test
+    void aTokenOfAnotherApplicationIsNoTokenUnlessTheTownNamesIt() {
+        give("view", true, true);
+        when(desk.getClientId()).thenReturn("tributi");
+        assertEquals(Problem.NO_TOKEN, refusal(DeskRole.VIEW));
+
+        when(realm.getAttribute("cittadino.desk.clients")).thenReturn("anagrafe-import, tributi");
+        assertEquals("bruno", admit(DeskRole.VIEW).id());
     }
 
     @ParameterizedTest

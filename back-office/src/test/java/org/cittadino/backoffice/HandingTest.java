@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.cittadino.backoffice.Handing.Way;
 import org.cittadino.domain.person.Address;
 import org.cittadino.store.HashedPassword;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** How a new account gets to its citizen. */
 class HandingTest {
+    private Optional<Address> registered = Optional.empty();
+
     @ParameterizedTest
     @CsvSource({
         "{},                       ada@example.org, EMAIL",
@@ -66,16 +69,30 @@ class HandingTest {
     }
 
     @Test
+    void whoeverIsInTheRegisterGetsTheLetterThere() {
+        registered = Optional.of(new Address("H501", "", "VIA DELLE PROVE", "2", "00100"));
+
+        assertEquals(new Handing(Way.LETTER, registered), read("{}", "", HashedPassword.NONE, Map.of()));
+        assertEquals(
+                new Handing(Way.LETTER, registered), read("{}", "ada@example.org", HashedPassword.NONE, Samples.HOME));
+        assertEquals(
+                Way.EMAIL,
+                read("{\"delivery\":\"email\"}", "ada@example.org", HashedPassword.NONE, Map.of())
+                        .way());
+    }
+
+    @Test
     void anotherWayThereIsNot() {
         assertEquals(Problem.BAD_REQUEST, refusal("{\"delivery\":\"pigeon\"}", Samples.HOME));
     }
 
-    private static Problem refusal(String word, Map<String, String> home) {
+    private Problem refusal(String word, Map<String, String> home) {
         return assertThrows(Refused.class, () -> read(word, "", HashedPassword.NONE, home))
                 .problem();
     }
 
-    private static Handing read(String word, String email, HashedPassword password, Map<String, String> home) {
-        return Handing.read(JsonBody.read(Samples.body(word)), Samples.registration(email, password, home));
+    private Handing read(String word, String email, HashedPassword password, Map<String, String> home) {
+        return Handing.read(
+                JsonBody.read(Samples.body(word)), Samples.registration(email, password, home), any -> registered);
     }
 }

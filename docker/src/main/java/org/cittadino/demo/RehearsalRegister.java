@@ -44,8 +44,10 @@ final class RehearsalRegister {
         String token =
                 token(REALM, Map.of("grant_type", "client_credentials", "client_id", JOB, "client_secret", secret()));
         JsonNode sofar = ask(request(imports(), token).GET());
-        if (!sofar.path("imports").isEmpty()) {
-            return "there already";
+        for (JsonNode earlier : sofar.path("imports")) {
+            if (earlier.path("state").asText().equals("IN_USE")) {
+                return "there already";
+            }
         }
         HttpRequest.Builder file = request(imports() + "?trial=false", token)
                 .header("Content-Type", "text/csv; charset=utf-8")

@@ -2,6 +2,7 @@
 package org.cittadino.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -26,6 +27,7 @@ import org.cittadino.it.pages.NotConfirmedPage;
 import org.cittadino.it.pages.RegistrationPage;
 import org.cittadino.it.pages.ReviewPage;
 import org.cittadino.it.pages.RoutePage;
+import org.cittadino.it.people.AreaCitizens;
 import org.cittadino.it.people.Citizen;
 import org.cittadino.it.people.Citizens;
 import org.cittadino.it.people.RehearsalPeople;
@@ -193,6 +195,24 @@ final class AnagrafeIT {
         assertEquals(
                 "register:differs:document_expired",
                 request.path("remarks").path(0).asText());
+    }
+
+    @Test
+    void whoHasAnAccountThatNoWayOpensStandsInTheListForTheTown() {
+        form("resident", false, named(RehearsalPeople.withALicence()).withPassword(PASSWORD))
+                .send();
+        ActivatedPage.arrived(page());
+        var stranger = Citizens.bornInItaly().withPassword(PASSWORD);
+        AreaCitizens.settled(realm, stranger, account -> account.remove("attributes"));
+
+        var list = townHall.official().get("/accounts/outside-policy?max=200").body();
+        assertTrue(list.path("decided").asBoolean());
+        var outside = list.path("accounts").toString();
+        assertTrue(
+                outside.contains(
+                        realm.accounts(stranger.email()).get(0).path("id").asText()),
+                outside);
+        assertFalse(outside.contains(account().path("id").asText()), outside);
     }
 
     private Page page() {

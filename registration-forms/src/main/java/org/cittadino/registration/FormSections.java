@@ -47,7 +47,7 @@ record FormSections(Map<String, StepSettings> settings, boolean emailIsUsername)
 
     /** Without that section the name is the address, or is made when the account is opened. */
     boolean asksForUsername() {
-        return settings.containsKey(AccountActionFactory.ID);
+        return !emailIsUsername && settings.containsKey(AccountActionFactory.ID);
     }
 
     Set<String> reservedUsernames() {

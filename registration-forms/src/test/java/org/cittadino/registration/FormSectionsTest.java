@@ -113,6 +113,12 @@ class FormSectionsTest {
     }
 
     @Test
+    void whereTheAddressIsTheUserNameTheSectionAsksForNone() {
+        assertFalse(form(true, Map.of("account", Map.of())).asksForUsername());
+        assertTrue(form(true, Map.of("account", Map.of())).unasked().contains("username"));
+    }
+
+    @Test
     void theUserNameIsAskedForInASectionOfItsOwn() {
         var sections = form(false, Map.of("account", Map.of()));
         var hidden = new TreeSet<>(sections.hidden());

@@ -81,7 +81,7 @@ public final class AccountOpening {
     }
 
     private Optional<String> create(KeycloakSession own, Registration registration) {
-        if (!Registrations.finish(own, registration.id())) {
+        if (!isFinished(own, registration.id())) {
             return Optional.empty();
         }
         // without a client Keycloak drops attributes with scope selectors without a word
@@ -105,6 +105,11 @@ public final class AccountOpening {
             return Optional.empty();
         }
         return Optional.of(citizen.getId());
+    }
+
+    /** The browser and the officials end their own ones only: of two at once, one finds nothing left to end. */
+    private boolean isFinished(KeycloakSession own, String id) {
+        return approval == null ? Registrations.finish(own, id) : Registrations.finishWaiting(own, id);
     }
 
     private void giveCredential(KeycloakSession own, UserModel citizen, HashedPassword password) {

@@ -213,10 +213,19 @@ public final class Registrations {
      * @return false if it was ended before, is a decoy, or its address is not proven
      */
     public static boolean finish(KeycloakSession own, String id) {
+        return finish(own, id, RegistrationState.PENDING);
+    }
+
+    /** The same for one that an official has. */
+    static boolean finishWaiting(KeycloakSession own, String id) {
+        return finish(own, id, RegistrationState.WAITING);
+    }
+
+    private static boolean finish(KeycloakSession own, String id, RegistrationState from) {
         var database = Database.of(own);
         var done = database.createQuery("update RegistrationEntity r set r.state = 'DONE', r.payload = null"
-                                + " where r.id = :id and r.realmId = :realm and r.state in ('PENDING', 'WAITING')"
-                                + PROVEN)
+                                + " where r.id = :id and r.realmId = :realm and r.state = :from" + PROVEN)
+                        .setParameter("from", from.name())
                         .setParameter("id", id)
                         .setParameter("realm", own.getContext().getRealm().getId())
                         .executeUpdate()

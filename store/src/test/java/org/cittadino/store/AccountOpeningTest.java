@@ -71,6 +71,7 @@ class AccountOpeningTest {
         mocked.add(own);
         var registrations = mockStatic(Registrations.class);
         registrations.when(() -> Registrations.finish(session, "reg-1")).thenAnswer(asked -> finishes);
+        registrations.when(() -> Registrations.finishWaiting(session, "reg-1")).thenAnswer(asked -> finishes);
         mocked.add(registrations);
         mocked.add(evidence);
         mocked.add(categories);

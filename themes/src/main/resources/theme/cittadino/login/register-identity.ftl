@@ -12,7 +12,7 @@
 
 <#-- The script asks for it only where the address itself is asked for; the server asks for it with every address. -->
 <#macro emailAgain>
-  <@inputs.field name="emailConfirm" label=msg("emailConfirm") error=attributes.errorOf("emailConfirm")>
+  <@inputs.field name="emailConfirm" label=msg("emailConfirm") error=attributes.errorOf("emailConfirm") optional=!emailIsDemanded()>
     <input class="cit-input" id="emailConfirm" name="emailConfirm" type="email" value="${attributes.typed("emailConfirm")}" autocomplete="email"<#if emailIsDemanded()> data-missing="${msg("emailConfirmMissing")}"</#if><@inputs.aria name="emailConfirm" error=attributes.errorOf("emailConfirm") required=emailIsDemanded()/>>
   </@inputs.field>
 </#macro>
@@ -41,10 +41,11 @@
  data-missing="${msg((cittadinoDocuments?size gt 1)?then("documentNone", "documentMissing"))}" data-or="${boxes?filter(box -> box != input)?join(" ")}"<#t>
 </#macro>
 
-<#macro box name hint error size first=false mode="text">
-  <input class="cit-input" id="${name}" name="${name}" type="text" value="${attributes.typed(name)}" size="${size}" autocomplete="off" autocapitalize="characters" spellcheck="false"<#if mode != "text"> inputmode="${mode}"</#if><#if first><@oneOf input=name/></#if><@inputs.aria name=name error=error hint=hint/>><#t>
+<#macro box name hint error size first=false mode="text" notes=name>
+  <input class="cit-input" id="${name}" name="${name}" type="text" value="${attributes.typed(name)}" size="${size}" autocomplete="off" autocapitalize="characters" spellcheck="false"<#if mode != "text"> inputmode="${mode}"</#if><#if first><@oneOf input=name/></#if><@inputs.aria name=notes error=error hint=hint/>><#t>
 </#macro>
 
+<#-- Both boxes of a paper card are one number: a mistake in it stands once and belongs to both. -->
 <#macro identityCard document first>
   <#local paper = attributes.errorOf("documentPaperLetters") digits = attributes.errorOf("documentPaperDigits") cie = attributes.errorOf("documentCie")>
   <fieldset class="cit-field<#if (paper + digits + cie)?has_content> cit-wrong</#if>" data-join=" ">
@@ -61,7 +62,8 @@
       <div><label for="documentPaperLetters">${msg("documentPaperLetters")}</label>
         <@box name="documentPaperLetters" hint=msg("documentPaperHint") error=paper size=4 first=first/></div>
       <div><label for="documentPaperDigits">${msg("documentPaperDigits")}</label>
-        <@box name="documentPaperDigits" hint="" error=digits size=10 mode="numeric"/></div>
+        <@box name="documentPaperDigits" hint=digits?has_content?then("", msg("documentPaperHint")) error=digits?has_content?then(digits, paper) size=10 mode="numeric"
+          notes=digits?has_content?then("documentPaperDigits", "documentPaperLetters")/></div>
     </div>
     <div class="cit-boxes" data-when="documentCardType-CIE">
       <@inputs.notes name="documentCie" error=cie hint=msg("documentCieHint")/>

@@ -10,6 +10,7 @@ import org.cittadino.it.harness.TestRealm;
 public final class Desk {
     private static final String CLIENT = "cittadino-desk";
     private static final String SECRET = "only-for-tests";
+    private static final String CLIENTS = "cittadino.desk.clients";
 
     private final TestRealm realm;
     private final String deskId;
@@ -74,7 +75,16 @@ public final class Desk {
         }
         client.putObject("attributes").put("access.token.lifespan", missing.equals("time") ? "1" : "300");
         realm.admin().post("/" + realm.name() + "/clients", client);
+        admit(name);
         return new Official(this, name, SECRET);
+    }
+
+    /** The town names the client as one whose tokens open the desk. */
+    private void admit(String client) {
+        var settings = (ObjectNode) realm.admin().get("/" + realm.name()).path("attributes");
+        var admitted = settings.path(CLIENTS).asText();
+        settings.put(CLIENTS, admitted.isEmpty() ? client : admitted + "," + client);
+        realm.change(JsonNodeFactory.instance.objectNode().set("attributes", settings));
     }
 
     private static ObjectNode mapper(String type, String key, String value) {

@@ -21,7 +21,7 @@ public final class TownHall {
     }
 
     public static TownHall of(TestRealm realm) {
-        return new TownHall(Desk.open(realm).official("ufficio", "view", "decide", "issue", "import"));
+        return new TownHall(Desk.open(realm).official("ufficio", "view", "decide", "issue", "import", "export"));
     }
 
     /** Loads the rehearsal register and waits until it is in use. */

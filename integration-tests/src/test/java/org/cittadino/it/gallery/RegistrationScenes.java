@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.cittadino.it.harness.KnownPeople;
+import org.cittadino.it.harness.TestRealm;
 import org.cittadino.it.pages.CodePage;
 import org.cittadino.it.pages.NotConfirmedPage;
 import org.cittadino.it.pages.RegistrationPage;
@@ -106,9 +107,19 @@ final class RegistrationScenes {
             page.navigate(address);
             RegistrationPage.arrived(page).sendAndBeRefused();
             stage.show(page, "register-document-errors");
+            stage.show(withoutPassword(stage, town), "credentials");
         } finally {
             town.remove();
         }
+    }
+
+    /** Somebody who chose none, up to the page that says how user name and secret come. */
+    private static Page withoutPassword(Stage stage, TestRealm town) {
+        var citizen = Citizens.known("b.rossi").withEmail(Citizens.freshAddress());
+        citizen = citizen.without("password").without("password-confirm").with("documentLicence", "RM1234567X");
+        var page = stage.at(KnownPeople.formUrl(town, KnownPeople.NO_PASSWORD, stage.language()));
+        var code = RegistrationPage.arrived(page).fill(citizen).sendAndReceiveCode();
+        return code.confirmAndGoOn(stage.mail(citizen).code());
     }
 
     private static void refused(Stage stage) {

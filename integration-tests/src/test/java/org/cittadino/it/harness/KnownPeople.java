@@ -29,6 +29,7 @@ public final class KnownPeople {
         }
         flow.step(OWN_PASSWORD, "cittadino-complete")
                 .step(NO_PASSWORD, "cittadino-email-code")
+                .step(NO_PASSWORD, "cittadino-complete")
                 .register();
     }
 

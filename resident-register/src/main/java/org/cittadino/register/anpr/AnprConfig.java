@@ -61,7 +61,7 @@ final class AnprConfig {
                 Trust.of(text("truststore", ""), text("truststorePassword", "")),
                 number("connections", 4, 1, 32),
                 Duration.ofSeconds(number("connectTimeout", 1, 1, 10)),
-                Duration.ofSeconds(number("timeout", 3, 1, 10)),
+                Duration.ofSeconds(number("timeout", 2, 1, 10)),
                 Duration.ofSeconds(number("voucherLife", 300, 0, 600)));
     }
 
