@@ -55,7 +55,8 @@ class FirstPasswordTest {
         when(credentials.getStoredCredentialsStream())
                 .thenReturn(credential ? Stream.of(new CredentialModel()) : Stream.empty());
         when(citizen.getId()).thenReturn("u1");
-        when(citizen.getRoleMappingsStream()).thenReturn(Stream.of(role(roleOf)));
+        var role = role(roleOf);
+        when(citizen.getRoleMappingsStream()).thenReturn(Stream.of(role));
         var category = new AccountCategory(CitizenCategory.RESIDENT, "resident", Instant.EPOCH);
 
         try (var categories = mockConstruction(AccountCategories.class, (made, how) -> when(made.of("u1"))

@@ -149,7 +149,7 @@ class CaseQueueIT {
         var id = waiting();
         claim(id, 0, BRUNO);
         var owner = file(id).ownerId();
-        town.run(session -> Registrations.finish(session, owner));
+        town.run(session -> Registrations.finishWaiting(session, owner));
 
         assertFalse(town.yesInVain(session -> CaseQueue.reject(session, file(id), BRUNO, RejectionReason.UNCLEAR, "")));
     }
@@ -242,8 +242,8 @@ class CaseQueueIT {
     /** The registration goes and the case moves, as it happens when an account is made. */
     private boolean approve(String id) {
         var owner = file(id).ownerId();
-        return allOrNothing(
-                session -> Registrations.finish(session, owner) && CaseQueue.approve(session, id, 1, BRUNO, ADA));
+        return allOrNothing(session ->
+                Registrations.finishWaiting(session, owner) && CaseQueue.approve(session, id, 1, BRUNO, ADA));
     }
 
     private boolean allOrNothing(Predicate<KeycloakSession> work) {
