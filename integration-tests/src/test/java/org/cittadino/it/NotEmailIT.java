@@ -5,15 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.List;
 import java.util.Locale;
 import org.cittadino.it.harness.Browsers;
 import org.cittadino.it.harness.Database;
+import org.cittadino.it.harness.FlowBuilder;
 import org.cittadino.it.harness.KeycloakIT;
 import org.cittadino.it.harness.OwnTables;
 import org.cittadino.it.harness.TestRealm;
 import org.cittadino.it.pages.RegistrationPage;
 import org.cittadino.it.people.Citizen;
 import org.cittadino.it.people.Citizens;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +36,16 @@ final class NotEmailIT {
         this.realm = realm;
         this.browsers = browsers;
         this.tables = new OwnTables(database, realm);
+    }
+
+    @BeforeAll
+    static void aFormThatAsksForAUserName(TestRealm realm) {
+        var flow = FlowBuilder.empty(realm, "chosen names").form("chosen names", "the form");
+        List.of("person", "residence", "contacts", "account", "password", "begin")
+                .forEach(section -> flow.step("the form", "cittadino-" + section));
+        flow.step("chosen names", "cittadino-email-code")
+                .step("chosen names", "cittadino-complete")
+                .register();
     }
 
     @BeforeEach

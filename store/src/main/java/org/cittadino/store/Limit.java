@@ -26,6 +26,10 @@ public record Limit(String id, Duration pause, int perHour, int perDay) {
     public static final Limit REGISTER_PER_REGISTRATION =
             new Limit("register-registration", Duration.ZERO, Integer.MAX_VALUE, 10);
 
+    /** Questions to the register by whoever proved one address. */
+    public static final Limit REGISTER_PER_ADDRESS =
+            new Limit("register-address", Duration.ZERO, Integer.MAX_VALUE, 10);
+
     /** Questions to the register that name one codice fiscale. */
     public static final Limit REGISTER_PER_FISCAL_NUMBER =
             new Limit("register-fiscal-number", Duration.ZERO, Integer.MAX_VALUE, 3);

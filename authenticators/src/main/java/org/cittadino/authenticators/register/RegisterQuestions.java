@@ -48,7 +48,7 @@ final class RegisterQuestions {
                     session.getContext().getRealm().getName());
             return refuse(registration, AnswerRemark.of("incomplete"), "incomplete", RegisterOutcome.NOT_CONFIRMED);
         }
-        var counts = new QuestionCounts(session, connection, registration.id(), question.get());
+        var counts = new QuestionCounts(session, connection, registration, question.get());
         if (!counts.take()) {
             return refuse(registration, AnswerRemark.of("limit"), "limit", RegisterOutcome.LIMIT);
         }

@@ -39,10 +39,11 @@ class RegisterMatchAuthenticatorTest {
     private static final List<String> COUNTED = List.of(
             "counted register-connection 20010db800010002/64",
             "counted register-registration reg-1",
+            "counted register-address ada@example.org",
             "counted register-fiscal-number RSSMRA75C22H501I",
             "counted register-document CARD AA1234567",
             "counted register-document LICENCE RM1234567X");
-    private static final List<String> GIVEN_BACK = COUNTED.subList(1, 5).stream()
+    private static final List<String> GIVEN_BACK = COUNTED.subList(1, 6).stream()
             .map(line -> line.replace("counted", "gave back"))
             .toList();
 
@@ -132,8 +133,9 @@ class RegisterMatchAuthenticatorTest {
     @CsvSource({
         "register-connection, 1",
         "register-registration, 2",
-        "register-fiscal-number, 3",
-        "register-document, 4"
+        "register-address, 3",
+        "register-fiscal-number, 4",
+        "register-document, 5"
     })
     void whoHasAskedOftenEnoughIsNotAskedForAgain(String counter, int counted) {
         town.full = counter;
