@@ -65,4 +65,17 @@ class CaseEntity {
     /** What the official wrote beside the reason, for colleagues; sealed. */
     @Column(name = "NOTE")
     byte @Nullable [] note;
+
+    /** The owner, as long as an upgrade is not decided: nobody asks twice at a time. */
+    @Column(name = "OPEN_FOR")
+    @Nullable
+    String openFor;
+
+    @Column(name = "REQUEST_KEY_ID")
+    @Nullable
+    String requestKeyId;
+
+    /** {@link UpgradeRequest}, sealed; erased with the decision. */
+    @Column(name = "REQUEST")
+    byte @Nullable [] request;
 }

@@ -16,8 +16,6 @@ import org.keycloak.models.KeycloakSession;
  * officials at once one succeeds.
  */
 public final class CaseQueue {
-    private static final String TABLE = "CIT_CASE";
-
     private static final String FROM = " from CaseEntity c where c.realmId = :realm"
             + " and (:state = '' or c.state = :state) and (:kind = '' or c.kind = :kind)";
 
@@ -118,7 +116,7 @@ public final class CaseQueue {
         if (!eraseWaiting(own, seen.ownerId())) {
             return false;
         }
-        var sealed = new SealedJson(own).seal(note, TABLE, seen.id());
+        var sealed = new SealedJson(own).seal(note, Cases.TABLE, seen.id());
         return move(
                                 own,
                                 MOVE + ", c.decidedBy = :official, c.reason = :reason, c.noteKeyId = :key,"
@@ -179,6 +177,6 @@ public final class CaseQueue {
             return "";
         }
         var sealed = new KeyRing.Sealed(row.noteKeyId, row.note);
-        return new SealedJson(session).open(sealed, TABLE, row.id, new TypeReference<String>() {});
+        return new SealedJson(session).open(sealed, Cases.TABLE, row.id, new TypeReference<String>() {});
     }
 }

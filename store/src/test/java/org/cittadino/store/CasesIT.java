@@ -2,9 +2,14 @@
 package org.cittadino.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cittadino.domain.assurance.UpgradeWay;
 import org.cittadino.domain.casework.CaseKind;
 import org.cittadino.domain.casework.CaseState;
 import org.junit.jupiter.api.Test;
@@ -49,6 +54,33 @@ class CasesIT {
         town.askInVain(session -> Cases.open(session, ADA, CaseKind.LOSS, CaseState.APPROVED));
 
         assertEquals(List.of(), of(ADA));
+    }
+
+    @Test
+    void whoAsksTwiceHasOneCaseWithWhatWasAskedLast() {
+        var first = askForUpgrade(UpgradeWay.SCAN, Map.of());
+        var again = askForUpgrade(UpgradeWay.LETTER, Map.of("IDENTITY_CARD", "CA00000AA"));
+
+        assertEquals(first.reference(), again.reference());
+        assertEquals(1, of(ADA).size());
+        assertEquals(
+                Optional.of(new UpgradeRequest(UpgradeWay.LETTER, Map.of("IDENTITY_CARD", "CA00000AA"), "it")),
+                town.ask(session -> new Cases(session).upgradeRequest(first.id())));
+    }
+
+    @Test
+    void whatAnOfficialHasTakenGoesBackWhenTheCitizenAsksAnew() {
+        var first = askForUpgrade(UpgradeWay.SCAN, Map.of());
+        boolean taken = town.ask(session -> CaseQueue.claim(session, first.id(), 0, "official"));
+
+        assertEquals(CaseState.OPEN, askForUpgrade(UpgradeWay.SCAN, Map.of()).state());
+        boolean released = town.ask(session -> CaseQueue.release(session, first.id(), 1));
+        assertTrue(taken);
+        assertFalse(released);
+    }
+
+    private CitizenCase askForUpgrade(UpgradeWay way, Map<String, String> documents) {
+        return town.ask(session -> Cases.askForUpgrade(session, ADA, new UpgradeRequest(way, documents, "it")));
     }
 
     private CitizenCase open(CaseKind kind, CaseState state) {
