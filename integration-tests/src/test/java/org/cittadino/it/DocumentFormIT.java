@@ -22,6 +22,7 @@ import org.cittadino.it.people.Citizens;
 import org.cittadino.it.walker.Walker;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A town that asks for a document and a user name, and for neither birth nor residence. */
 @KeycloakIT
+@Tag("any-version")
 final class DocumentFormIT {
     private final TestRealm realm;
     private final Browsers browsers;

@@ -22,12 +22,14 @@ import org.cittadino.it.people.Citizen;
 import org.cittadino.it.people.Citizens;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A town that gives credentials to whom its register confirms. */
 @KeycloakIT
+@Tag("any-version")
 final class RegisterMatchIT {
     private static final String FAR_AWAY = "01/01/2090";
     private static final String LONG_AGO = "01/01/2020";

@@ -20,10 +20,12 @@ import org.cittadino.it.walker.Walker;
 import org.cittadino.it.walker.WebPage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A stranger at the form must not learn what the register knows of somebody, nor whether it was there to be asked. */
 @KeycloakIT(preset = "anagrafe")
+@Tag("any-version")
 final class RegisterNeutralityIT {
     private static final Duration STEADY = Duration.ofSeconds(3);
 

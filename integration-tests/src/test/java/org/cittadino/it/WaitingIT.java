@@ -23,10 +23,12 @@ import org.cittadino.it.people.Citizen;
 import org.cittadino.it.people.Citizens;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Registrations that go to the officials: at once, or because the register did not say yes. */
 @KeycloakIT
+@Tag("any-version")
 final class WaitingIT {
     private static final List<String> FORM = List.of("person", "residence", "contacts", "password", "begin");
     private static final Map<String, List<String>> STEPS = Map.of(

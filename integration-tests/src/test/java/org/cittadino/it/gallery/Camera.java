@@ -42,8 +42,8 @@ final class Camera {
         var texts = Scripts.TEXTS.ask(page, language);
         if (mode == Mode.FULL) {
             atTheDesk();
-            inTheDark();
             if (thorough) {
+                inTheDark();
                 withOtherEyes();
             }
             onThePhone();
@@ -61,9 +61,7 @@ final class Camera {
 
     private void inTheDark() {
         Media.dark(page);
-        if (thorough) {
-            ask("axe, dark", Scripts.BARRIERS, language);
-        }
+        ask("axe, dark", Scripts.BARRIERS, language);
         picture("dark");
         Media.light(page);
     }

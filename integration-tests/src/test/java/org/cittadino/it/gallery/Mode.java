@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /** How much of the gallery is made: {@code -Dgallery=full|light}. */
 enum Mode {
-    /** All languages, three pictures of each page and all that can be measured. */
+    /** All languages; colours and other eyes in Italian only, because they do not depend on the words. */
     FULL(List.of("en", "it", "de", "fr", "sl")),
     /** Each page once, in Italian and without pictures, for a run that differs in the server alone. */
     LIGHT(List.of("it"));
