@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import org.cittadino.demo.authenticator.AuthenticatorPage;
 import org.cittadino.demo.inbox.InboxPage;
 import org.cittadino.demo.inbox.Postbox;
+import org.cittadino.demo.sportello.CivicNetwork;
 import org.cittadino.demo.sportello.Portal;
 import org.cittadino.demo.sportello.Sportello;
 import org.cittadino.demo.web.Website;
@@ -21,7 +23,8 @@ import org.cittadino.demo.web.Website;
  * <p>Runs in the project's folder on what the build left there; {@code ./run} does both.
  */
 public final class Demo {
-    private static final List<Portal> PORTALS = List.of(Portal.ISTANZE_ONLINE, Portal.ANAGRAFE);
+    private static final List<Portal> PORTALS =
+            List.of(Portal.ISTANZE_ONLINE, Portal.ANAGRAFE, Portal.CREDENZIALE_FORTE);
 
     private final Progress progress = new Progress(System.out);
     private final DemoOptions options;
@@ -95,9 +98,13 @@ public final class Demo {
         Website website = Website.open(options.port(DemoPort.INBOX));
         shutdown.add(website::close);
         website.serve("/", new InboxPage(postbox));
-        for (Portal portal : PORTALS) {
-            website.serve(portal.path(), new Sportello(portal, address(DemoPort.INBOX), address(DemoPort.KEYCLOAK)));
+        String here = address(DemoPort.INBOX);
+        String keycloak = address(DemoPort.KEYCLOAK);
+        website.serve(AuthenticatorPage.PATH, new AuthenticatorPage());
+        for (Portal portal : List.of(Portal.ISTANZE_ONLINE, Portal.ANAGRAFE)) {
+            website.serve(portal.path(), new Sportello(portal, here, keycloak));
         }
+        website.serve(Portal.CREDENZIALE_FORTE.path(), new CivicNetwork(Portal.CREDENZIALE_FORTE, here, keycloak));
         startKeycloak();
     }
 
@@ -113,7 +120,11 @@ public final class Demo {
         keycloak.awaitReady(options.timeoutSeconds(), progress);
         progress.done("ready");
         progress.begin("Loading the rehearsal register of residents ...");
-        progress.done(new RehearsalRegister(address(DemoPort.KEYCLOAK)).load());
+        KeycloakApi api = new KeycloakApi(address(DemoPort.KEYCLOAK));
+        String register = new RehearsalRegister(api, Portal.ANAGRAFE.realm()).load();
+        progress.done(register + "; " + new RehearsalRegister(api, Portal.CREDENZIALE_FORTE.realm()).load());
+        progress.begin("Engaging two officials and an old citizen ...");
+        progress.done(new TownPeople(api, Portal.CREDENZIALE_FORTE.realm()).engage());
         System.out.println(Words.addresses(address(DemoPort.KEYCLOAK), address(DemoPort.INBOX)));
         System.out.println(Words.afterwards(log, realmChanged()));
         throw new Refusal("Keycloak ended by itself with code " + keycloak.awaitEnd() + "; its last words are:\n"

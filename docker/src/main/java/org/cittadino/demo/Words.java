@@ -18,10 +18,17 @@ final class Words {
                   A town that asks its register of residents (docker/realms/anagrafe/residents.md has the people)
                       its portal                %1$s/servizi
                       a citizen's own account   %2$s/realms/anagrafe/account
+                  A town with strong credentials and the red padlock (docs/credenziale-forte.md leads through it)
+                      its portal                %1$s/rete-civica
+                      a citizen's own account   %2$s/realms/credenziale-forte/account
+                      the officials' desk       %2$s/realms/credenziale-forte/cittadino/desk
+                      officials urp.chiara and urp.bruno, a citizen of old b.esempio1234;
+                      password of the three: %4$s (for this demo only)
+                      second factor of the officials  %1$s/codici
                   Inbox with every mail sent    %1$s/
                   Keycloak's admin console      %2$s/admin/master/console/
                       user name %3$s, password %3$s (for this demo only)
-                """.formatted(site, keycloak, KeycloakEnvironment.ADMIN);
+                """.formatted(site, keycloak, KeycloakEnvironment.ADMIN, TownPeople.PASSWORD);
     }
 
     static String afterwards(Path log, boolean realmChanged) {

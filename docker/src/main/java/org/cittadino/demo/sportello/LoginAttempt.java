@@ -13,13 +13,14 @@ import java.util.Base64;
  * @param browser the cookie of the browser that set out
  * @param state comes back with the answer (RFC 6749, section 10.12)
  * @param nonce comes back inside the ID token (OpenID Connect Core, section 3.1.2.1)
+ * @param wanted the page of the portal that the browser was after
  * @param verifier proves that who redeems the code also asked for it (RFC 7636)
  */
-record LoginAttempt(String browser, String state, String nonce, String verifier) {
+record LoginAttempt(String browser, String wanted, String state, String nonce, String verifier) {
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static LoginAttempt of(String browser) {
-        return new LoginAttempt(browser, secret(), secret(), secret());
+    static LoginAttempt of(String browser, String wanted) {
+        return new LoginAttempt(browser, wanted, secret(), secret(), secret());
     }
 
     /** 256 random bits, fit for addresses and cookies. */

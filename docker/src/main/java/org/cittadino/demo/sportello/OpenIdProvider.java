@@ -19,24 +19,26 @@ import java.util.stream.Collectors;
 
 /** The realm as an application sees it: where to send the citizen, and how to turn a code into claims. */
 final class OpenIdProvider {
-    static final String CLIENT = "sportello";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final String realm;
+    private final String client;
     private final String callback;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
-    OpenIdProvider(String realm, String callback) {
+    /** @param client id of the client that the application is there */
+    OpenIdProvider(String realm, String client, String callback) {
         this.realm = realm;
+        this.client = client;
         this.callback = callback;
     }
 
     String loginAddress(LoginAttempt attempt, Map<String, String> more) {
         Map<String, String> parameters = new TreeMap<>(Map.of(
                 "client_id",
-                CLIENT,
+                client,
                 "response_type",
                 "code",
                 "scope",
@@ -65,13 +67,13 @@ final class OpenIdProvider {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(encode(Map.of(
                         "grant_type", "authorization_code",
-                        "client_id", CLIENT,
+                        "client_id", client,
                         "redirect_uri", callback,
                         "code", code,
                         "code_verifier", attempt.verifier())))));
         String idToken = tokens.path("id_token").asText();
         JsonNode claims = claims(idToken);
-        check(claims, realm, attempt.nonce(), Instant.now());
+        check(claims, realm, client, attempt.nonce(), Instant.now());
         JsonNode userInfo = ask(HttpRequest.newBuilder(URI.create(endpoint("userinfo")))
                 .header("Authorization", "Bearer " + tokens.path("access_token").asText()));
         return new Visit(idToken, claims, userInfo);
@@ -81,10 +83,10 @@ final class OpenIdProvider {
      * The checks of OpenID Connect Core, section 3.1.3.7. The signature is left out: the token came straight from
      * Keycloak on this computer, not through the browser. An application elsewhere checks it or insists on TLS.
      */
-    static void check(JsonNode claims, String issuer, String nonce, Instant now) throws IOException {
+    static void check(JsonNode claims, String issuer, String client, String nonce, Instant now) throws IOException {
         boolean forUs = claims.path("aud").isArray()
-                ? claims.path("aud").toString().contains("\"" + CLIENT + "\"")
-                : claims.path("aud").asText().equals(CLIENT);
+                ? claims.path("aud").toString().contains("\"" + client + "\"")
+                : claims.path("aud").asText().equals(client);
         boolean right = claims.path("iss").asText().equals(issuer)
                 && forUs
                 && claims.path("nonce").asText().equals(nonce)

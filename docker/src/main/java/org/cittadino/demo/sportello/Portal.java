@@ -38,6 +38,13 @@ public record Portal(String realm, String path, String town, String title, Strin
             </ul>
             """);
 
+    /** Some services are for strong credentials; weak ones have a way up. */
+    public static final Portal CREDENZIALE_FORTE =
+            new Portal("credenziale-forte", "/rete-civica", "Comune di Torre Pontile", "Rete civica", """
+            <p><a class="button" href="/rete-civica/accedi">Accedi</a>
+            <a class="button second" href="/rete-civica/registrati">Chiedi la credenziale</a></p>
+            """);
+
     /** Address of one of the portal's pages on the website. */
     String page(String name) {
         return path + "/" + name;

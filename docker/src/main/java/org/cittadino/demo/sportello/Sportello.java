@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cittadino.demo.sportello;
 
-import java.io.IOException;
 import java.util.Map;
-import java.util.Optional;
 import org.cittadino.demo.web.Answer;
 import org.cittadino.demo.web.Page;
 import org.cittadino.demo.web.Request;
@@ -11,13 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The portal of the demo town: log in, register, look, log out. */
 public final class Sportello implements Page {
-    private static final String COOKIE = "portal";
+    private static final String CLIENT = "sportello";
 
     private final Portal portal;
     private final SportelloPages pages;
     private final String address;
-    private final OpenIdProvider keycloak;
-    private final Visits visits = new Visits();
+    private final ClientLogin login;
 
     /**
      * @param website where browsers find the demo's website
@@ -27,62 +24,34 @@ public final class Sportello implements Page {
         this.portal = portal;
         this.pages = new SportelloPages(portal);
         this.address = website + portal.path();
-        this.keycloak = new OpenIdProvider(keycloak + "/realms/" + portal.realm(), address + "/ritorno");
+        var provider = new OpenIdProvider(keycloak + "/realms/" + portal.realm(), CLIENT, address + "/ritorno");
+        this.login = new ClientLogin(provider, "portal", portal.path());
     }
 
     @Override
     public Answer answer(Request request) throws InterruptedException {
         return switch (request.path().substring(portal.path().length())) {
-            case "", "/" -> visits.of(request.cookie(COOKIE)).map(pages::visit).orElseGet(pages::welcome);
-            case "/accedi" -> setOut(request, Map.of());
-            case "/registrati" -> setOut(request, registration(request.parameter("modo")));
+            case "", "/" -> login.visit(request).map(pages::visit).orElseGet(pages::welcome);
+            case "/accedi" -> login.setOut(request, address, Map.of());
+            case "/registrati" -> login.setOut(request, address, registration(request.parameter("modo")));
             case "/ritorno" -> comeBack(request);
-            case "/esci" -> leave(request);
+            case "/esci" -> Answer.redirect(login.leave(request, address).orElse(address));
             default -> Answer.notFound();
         };
     }
 
     /** "Initiating User Registration via OpenID Connect 1.0", and the way to register if the link names one. */
-    private static Map<String, String> registration(@Nullable String route) {
+    static Map<String, String> registration(@Nullable String route) {
         return route == null ? Map.of("prompt", "create") : Map.of("prompt", "create", "cittadino_route", route);
     }
 
-    private Answer setOut(Request request, Map<String, String> more) {
-        String known = request.cookie(COOKIE);
-        String browser = known == null ? LoginAttempt.secret() : known;
-        LoginAttempt attempt = visits.setOut(browser);
-        return Answer.redirect(keycloak.loginAddress(attempt, more)).with("Set-Cookie", cookie(browser));
-    }
-
     private Answer comeBack(Request request) throws InterruptedException {
-        Optional<LoginAttempt> attempt = visits.comeBack(request.parameter("state"), request.cookie(COOKIE));
-        if (attempt.isEmpty()) {
-            return pages.strange();
+        var arrival = login.comeBack(request);
+        if (arrival instanceof ClientLogin.Arrival.Entered entered) {
+            return Answer.redirect(entered.wanted()).with("Set-Cookie", entered.cookie());
         }
-        String code = request.parameter("code");
-        if (code == null) {
-            return pages.refused(orUnknown(request.parameter("error")));
-        }
-        try {
-            String browser = visits.enter(keycloak.redeem(code, attempt.get()));
-            return Answer.redirect(address).with("Set-Cookie", cookie(browser));
-        } catch (IOException failure) {
-            return pages.refused(orUnknown(failure.getMessage()));
-        }
-    }
-
-    private Answer leave(Request request) {
-        return visits.leave(request.cookie(COOKIE))
-                .map(visit -> Answer.redirect(keycloak.logoutAddress(visit.idToken(), address)))
-                .orElseGet(() -> Answer.redirect(address));
-    }
-
-    private static String orUnknown(@Nullable String reason) {
-        return reason == null ? "motivo sconosciuto" : reason;
-    }
-
-    /** Lax, because the answer comes by a redirect from Keycloak's address. */
-    private String cookie(String value) {
-        return COOKIE + "=" + value + "; Path=" + portal.path() + "; HttpOnly; SameSite=Lax";
+        return arrival instanceof ClientLogin.Arrival.Refused refused
+                ? pages.refused(refused.reason())
+                : pages.strange();
     }
 }

@@ -14,8 +14,8 @@ final class Visits {
     private final Map<String, LoginAttempt> attempts = bounded();
     private final Map<String, Visit> open = bounded();
 
-    LoginAttempt setOut(String browser) {
-        LoginAttempt attempt = LoginAttempt.of(browser);
+    LoginAttempt setOut(String browser, String wanted) {
+        LoginAttempt attempt = LoginAttempt.of(browser, wanted);
         attempts.put(attempt.state(), attempt);
         return attempt;
     }

@@ -38,6 +38,6 @@ class OpenIdProviderTest {
     }
 
     private static void check(String claims) throws IOException {
-        OpenIdProvider.check(new ObjectMapper().readTree(claims.replace('\'', '"')), "r", "n", NOW);
+        OpenIdProvider.check(new ObjectMapper().readTree(claims.replace('\'', '"')), "r", "sportello", "n", NOW);
     }
 }
