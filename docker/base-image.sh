@@ -37,9 +37,10 @@ fi
 zip=$(realpath "$zip")
 
 say "Fetching Debian packages ..."
+# The last two are what Debian's Java reads pictures and their colours with: scans of documents need them.
 (cd "$work/debs" && apt-get -q download \
     base-files bash dash coreutils libc6 libc-bin libtinfo6 libgcc-s1 libstdc++6 libselinux1 \
-    libpcre2-8-0 libacl1 libattr1 libgmp10 zlib1g sed grep findutils ca-certificates) >&2
+    libpcre2-8-0 libacl1 libattr1 libgmp10 zlib1g sed grep findutils ca-certificates libjpeg62-turbo liblcms2-2) >&2
 for deb in "$work"/debs/*.deb; do
     dpkg-deb -x "$deb" "$root"
 done

@@ -37,6 +37,7 @@ final class ArchitectureTest {
                     "org.cittadino.register",
                     List.of("org.cittadino.store", "org.cittadino.domain")),
             new Module("delivery", "org.cittadino.delivery", List.of("org.cittadino.store", "org.cittadino.domain")),
+            new Module("document-scans", "org.cittadino.scan", List.of()),
             new Module("password-policies", "org.cittadino.passwords", List.of("org.cittadino.domain")),
             new Module(
                     "registration-forms",
@@ -48,6 +49,7 @@ final class ArchitectureTest {
                     List.of(
                             "org.cittadino.delivery",
                             "org.cittadino.register",
+                            "org.cittadino.scan",
                             "org.cittadino.store",
                             "org.cittadino.domain")),
             new Module(

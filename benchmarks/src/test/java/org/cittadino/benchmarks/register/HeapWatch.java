@@ -15,12 +15,12 @@ import javax.management.NotificationEmitter;
 import javax.management.openmbean.CompositeData;
 
 /** The most heap that was in use since it began to watch. */
-final class HeapWatch {
+public final class HeapWatch {
     private static final double MEBIBYTE = 1 << 20;
 
     private final AtomicLong kept = new AtomicLong();
 
-    HeapWatch() {
+    public HeapWatch() {
         heap().forEach(MemoryPoolMXBean::resetPeakUsage);
         for (var collector : ManagementFactory.getGarbageCollectorMXBeans()) {
             ((NotificationEmitter) collector).addNotificationListener((notice, none) -> collected(notice), null, null);
