@@ -1,5 +1,7 @@
 <#-- How far the town knows the citizen, what that opens, and what was asked for. -->
-<#macro level level evidence services>
+<#import "cittadino-area-parts.ftl" as parts>
+
+<#macro level level evidence services upgrade>
   <p><strong id="my-level">${msg("cittadinoAreaLevel." + level)}</strong></p>
   <p class="cit-text">${msg("cittadinoAreaLevelText." + level)}</p>
   <#if evidence?has_content>
@@ -18,7 +20,12 @@
   </#if>
   <#if level == "WEAK">
     <h3>${msg("cittadinoAreaRaise")}</h3>
-    <p class="cit-text">${msg("cittadinoAreaRaiseText")}</p>
+    <#if upgrade?has_content>
+      <p class="cit-text">${msg("cittadinoAreaUpgradeText")}</p>
+      <@parts.way address=upgrade id="upgrade" label=msg("cittadinoAreaUpgrade")/>
+    <#else>
+      <p class="cit-text">${msg("cittadinoAreaRaiseText")}</p>
+    </#if>
   </#if>
 </#macro>
 

@@ -33,7 +33,7 @@
 
     <section class="cit-section" aria-labelledby="level">
       <h2 id="level">${msg("cittadinoAreaLevel")}</h2>
-      <@standing.level level=areaLevel evidence=areaEvidence services=areaServices/>
+      <@standing.level level=areaLevel evidence=areaEvidence services=areaServices upgrade=areaUpgrade/>
     </section>
 
     <section class="cit-section" aria-labelledby="requests">

@@ -44,7 +44,16 @@ class MessagesTest {
                         Stream.of("cittadinoRoute." + id, "cittadinoRouteText." + id, "cittadinoRouteClosed." + id));
         var residentsAlone = Stream.of("cittadinoRoute.resident-alone", "cittadinoRouteText.resident-alone");
         var ways = Stream.of("EMAIL", "LETTER", "LETTER_REGISTERED").map(way -> "cittadinoCredentials." + way);
-        return Stream.of(java, pages, literals, subjects, progress, routes, residentsAlone, ways)
+        var upgrades = Stream.of("scan", "letter", "counter")
+                .flatMap(way -> Stream.of("cittadinoWay.", "cittadinoWayText.", "cittadinoWayTake.")
+                        .map(key -> key + way));
+        var padlock = Stream.of(
+                "cittadinoPadlockState.OPEN",
+                "cittadinoPadlockState.CLAIMED",
+                "cittadinoPadlockState.MORE_ASKED",
+                "cittadinoUpgradeCode.DELAYED",
+                "cittadinoUpgradeCode.REFUSED");
+        return Stream.of(java, pages, literals, subjects, progress, routes, residentsAlone, ways, upgrades, padlock)
                 .flatMap(keys -> keys)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /** Each page and mail that a step shows is there. */
 class TemplatesTest {
     private static final Map<String, String> TEMPLATES = Bundles.templates();
-    private static final List<String> MAILS = List.of("cittadinoCode", "cittadinoAccountExists", "cittadinoRequest");
+    private static final List<String> MAILS =
+            List.of("cittadinoCode", "cittadinoAccountExists", "cittadinoRequest", "cittadinoUpgradeCode");
     private static final Pattern NAMED = Pattern.compile("\"(cittadino-[a-z-]+\\.ftl)\"");
 
     @Test
@@ -24,7 +25,11 @@ class TemplatesTest {
                 .flatMap(code -> NAMED.matcher(code).results().map(match -> match.group(1)))
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertEquals(shown, new TreeSet<>(pages().keySet()));
+        var whole = pages().entrySet().stream()
+                .filter(page -> page.getValue().contains("<@layout.registrationLayout"))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(shown, whole);
     }
 
     @Test

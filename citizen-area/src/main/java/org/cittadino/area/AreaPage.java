@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.cittadino.domain.place.PlaceDirectory;
+import org.cittadino.store.UpgradeSettings;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.authentication.requiredactions.DeleteAccount;
 import org.keycloak.authentication.requiredactions.UpdateEmail;
@@ -47,6 +48,8 @@ final class AreaPage {
         form.setAttribute("areaOthers", sessions.stream().anyMatch(open -> !open.isThis()));
         keys(form, new Keys(session, visitor), time);
         ways(form, visitor);
+        form.setAttribute(
+                "areaUpgrade", UpgradeSettings.isAtWork(visitor.realm()) ? action(UpgradeSettings.ACTION) : "");
         new Standing(session, visitor, time).show(form);
         return form.createForm("cittadino-area.ftl");
     }

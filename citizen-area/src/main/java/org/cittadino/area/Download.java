@@ -62,9 +62,10 @@ final class Download {
         var owner = visitor.citizen().getId();
         var evidence = new CollectedEvidence(session);
         var held = evidence.of(owner);
-        file.put("assuranceLevel", evidence.level(held).name().toLowerCase(Locale.ROOT));
+        var level = evidence.level(held);
+        file.put("assuranceLevel", level.name().toLowerCase(Locale.ROOT));
         var proofs = file.putArray("evidence");
-        for (var one : held) {
+        for (var one : Standing.told(held, level)) {
             var entry = proofs.addObject();
             entry.put("kind", one.kind().id());
             entry.put("collectedAt", one.collectedAt().toString());

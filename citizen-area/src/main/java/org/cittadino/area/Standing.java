@@ -3,6 +3,9 @@ package org.cittadino.area;
 
 import java.util.List;
 import java.util.Map;
+import org.cittadino.domain.assurance.AssuranceLevel;
+import org.cittadino.domain.assurance.Evidence;
+import org.cittadino.domain.assurance.EvidenceKind;
 import org.cittadino.store.Cases;
 import org.cittadino.store.CitizenCase;
 import org.cittadino.store.CollectedEvidence;
@@ -25,16 +28,24 @@ final class Standing {
         var evidence = new CollectedEvidence(session);
         var owner = visitor.citizen().getId();
         var held = evidence.of(owner);
-        form.setAttribute("areaLevel", evidence.level(held).name());
+        var level = evidence.level(held);
+        form.setAttribute("areaLevel", level.name());
         form.setAttribute(
                 "areaEvidence",
-                held.stream()
+                told(held, level).stream()
                         .map(one -> Map.of("kind", one.kind().id(), "since", time.day(one.collectedAt())))
                         .toList());
         form.setAttribute(
                 "areaServices",
                 new Services(session).list().stream().map(Standing::line).toList());
         form.setAttribute("areaCases", cases(owner));
+    }
+
+    /** What the register said is told once the account is strong: before, anybody could try documents here. */
+    static List<Evidence> told(List<Evidence> held, AssuranceLevel level) {
+        return held.stream()
+                .filter(one -> level == AssuranceLevel.STRONG || one.kind() != EvidenceKind.REGISTER_MATCH)
+                .toList();
     }
 
     private List<Map<String, Object>> cases(String owner) {

@@ -38,6 +38,26 @@ public final class CredentialDelivery {
     }
 
     /**
+     * A letter with a code for the strong credential joins the queue.
+     *
+     * @param address the one the register has, never a typed one
+     * @param fiscalNumber the one the register was asked about
+     * @return false if letters to this account are at their limit, or one with a first secret waits
+     */
+    public static boolean upgradeByLetter(
+            KeycloakSession own, UserModel citizen, Address address, String fiscalNumber) {
+        return Letters.order(
+                own,
+                LetterContent.withUpgradeCode(
+                        citizen.getId(),
+                        name(citizen),
+                        address,
+                        citizen.getUsername(),
+                        language(own, citizen).toLanguageTag(),
+                        fiscalNumber));
+    }
+
+    /**
      * A mail with user name and a secret made when the mail leaves.
      *
      * @param citizen has an address

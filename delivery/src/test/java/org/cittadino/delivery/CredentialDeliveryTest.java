@@ -105,6 +105,20 @@ class CredentialDeliveryTest {
     }
 
     @Test
+    void aCodeForMoreIsOrderedForTheCodiceFiscaleTheRegisterWasAskedAbout() {
+        var ordered = new ArrayList<LetterContent>();
+        try (var letters = mockStatic(Letters.class)) {
+            answer(letters, ordered, true);
+            assertTrue(CredentialDelivery.upgradeByLetter(session, ada, ADDRESS, "RSSDAA80A41H501X"));
+        }
+
+        assertEquals(
+                List.of(LetterContent.withUpgradeCode(
+                        "u1", "Ada Rossi", ADDRESS, "a.rossi1", "de", "RSSDAA80A41H501X")),
+                ordered);
+    }
+
+    @Test
     void theLimitOfLettersIsPassedOn() {
         try (var letters = mockStatic(Letters.class)) {
             answer(letters, new ArrayList<>(), false);

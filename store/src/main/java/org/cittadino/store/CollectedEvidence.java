@@ -15,7 +15,7 @@ import org.keycloak.models.KeycloakSession;
 
 /** The proofs that steps and officials have handed in for somebody, and the level they make. Kept when revoked. */
 public final class CollectedEvidence {
-    /** Realm attribute with the ways to the strong credential, see {@link UpgradePolicy}. */
+    /** Realm attribute with the ways to the strong credential; holds where the console has none, {@link UpgradeSettings}. */
     public static final String POLICY = "cittadino.waysToStrong";
 
     private static final Logger LOG = Logger.getLogger(CollectedEvidence.class);
@@ -102,12 +102,12 @@ public final class CollectedEvidence {
     /** The realm's policy; the recommended one where it has none, or one that cannot be read. */
     public UpgradePolicy policy() {
         var realm = session.getContext().getRealm();
-        var written = realm.getAttribute(POLICY);
+        var written = UpgradeSettings.policy(realm).orElseGet(() -> realm.getAttribute(POLICY));
         if (written == null || written.isBlank()) {
             return UpgradePolicy.RECOMMENDED;
         }
         return UpgradePolicy.read(written).orElseGet(() -> {
-            LOG.warnf("realm %s: attribute %s is not a policy, the recommended one holds", realm.getName(), POLICY);
+            LOG.warnf("realm %s: what makes an account strong is not readable, the recommended holds", realm.getName());
             return UpgradePolicy.RECOMMENDED;
         });
     }

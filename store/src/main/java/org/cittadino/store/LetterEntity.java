@@ -35,6 +35,10 @@ class LetterEntity {
     @Column(name = "STATE")
     String state = "";
 
+    /** {@link org.cittadino.domain.letter.LetterKind} by name. */
+    @Column(name = "KIND")
+    String kind = "";
+
     @Column(name = "BATCH_ID")
     @Nullable
     String batchId;

@@ -5,11 +5,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.cittadino.domain.letter.LetterKind;
 import org.hibernate.Session;
 import org.keycloak.models.KeycloakSession;
 
@@ -27,6 +30,14 @@ final class LetterGathering {
 
         boolean isAbroad() {
             return payload.address().isAbroad();
+        }
+
+        boolean isForFirstLogin() {
+            return row.kind.equals(LetterKind.INITIAL_SECRET.name());
+        }
+
+        String upgradeCode(KeycloakSession own) {
+            return UpgradeCodes.issue(own, owner(), payload.fiscalNumber(), isAbroad());
         }
     }
 
@@ -108,12 +119,21 @@ final class LetterGathering {
         var claimed = rows.stream()
                 .map(row -> new Claimed(row, LetterPayload.open(own, row)))
                 .toList();
-        var secrets = InitialSecrets.issue(
-                own, claimed.stream().collect(Collectors.toMap(Claimed::owner, Claimed::isAbroad)));
+        var secrets = new HashMap<>(secretsOf(claimed));
+        claimed.stream()
+                .filter(letter -> !letter.isForFirstLogin())
+                .forEach(letter -> secrets.put(letter.owner(), letter.upgradeCode(own)));
         claimed.forEach(letter -> seal(letter, Objects.requireNonNull(secrets.get(letter.owner()))));
         database.unwrap(Session.class).doWork(connection -> write(connection, rows));
         database.flush();
         database.clear();
+    }
+
+    private Map<String, String> secretsOf(List<Claimed> claimed) {
+        var abroad = claimed.stream()
+                .filter(Claimed::isForFirstLogin)
+                .collect(Collectors.toMap(Claimed::owner, Claimed::isAbroad));
+        return abroad.isEmpty() ? Map.of() : InitialSecrets.issue(own, abroad);
     }
 
     private void seal(Claimed letter, String secret) {

@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.cittadino.domain.letter.LetterKind;
 import org.cittadino.domain.letter.LetterLimit;
 import org.cittadino.domain.letter.LetterNumber;
 import org.cittadino.domain.letter.LetterState;
@@ -29,7 +30,11 @@ final class LetterOrder {
     }
 
     boolean place(LetterContent content) {
-        if (replace(content)) {
+        var waiting = waiting(content.userId());
+        if (waiting.stream().anyMatch(letter -> isInTheWay(letter, content))) {
+            return false;
+        }
+        if (waiting.stream().anyMatch(letter -> rewrite(letter.id, content))) {
             return true;
         }
         if (!LetterLimit.allows(earlier(content.userId()), Instant.ofEpochMilli(now))) {
@@ -39,24 +44,34 @@ final class LetterOrder {
         return true;
     }
 
-    /** A letter that still waits has cost nothing and has no secret: it takes the newer address, and counts once. */
-    private boolean replace(LetterContent content) {
-        var waiting = database.createQuery(
-                        "select l.id from LetterEntity l where l.realmId = :realm and l.queuedFor = :owner",
-                        String.class)
+    private List<LetterEntity> waiting(String ownerId) {
+        var rows = database.createQuery(
+                        "select l from LetterEntity l where l.realmId = :realm and l.queuedFor = :owner",
+                        LetterEntity.class)
                 .setParameter("realm", realmId)
-                .setParameter("owner", content.userId())
+                .setParameter("owner", ownerId)
                 .getResultList();
-        return waiting.stream().anyMatch(id -> rewrite(id, content));
+        rows.forEach(database::detach);
+        return rows;
     }
 
-    /** False if the letter was gathered meanwhile. */
+    /** Who cannot log in waits for the secret; a code for more can be asked for once they can. */
+    private static boolean isInTheWay(LetterEntity waiting, LetterContent content) {
+        return waiting.kind.equals(LetterKind.INITIAL_SECRET.name()) && content.kind() == LetterKind.UPGRADE_CODE;
+    }
+
+    /**
+     * A letter that still waits has cost nothing and has no secret: it takes the newer address, and counts once. False if
+     * it was gathered meanwhile.
+     */
     private boolean rewrite(String id, LetterContent content) {
         var sealed = LetterPayload.of(content).seal(own, id);
-        return database.createQuery("update LetterEntity l set l.keyId = :key, l.payload = :payload, l.changedAt = :now"
+        return database.createQuery("update LetterEntity l set l.keyId = :key, l.payload = :payload, l.kind = :kind,"
+                                + " l.changedAt = :now"
                                 + " where l.id = :id and l.state = 'QUEUED'")
                         .setParameter("key", sealed.keyId())
                         .setParameter("payload", sealed.bytes())
+                        .setParameter("kind", content.kind().name())
                         .setParameter("now", now)
                         .setParameter("id", id)
                         .executeUpdate()
@@ -83,6 +98,7 @@ final class LetterOrder {
         row.number = LetterNumber.generate(RANDOM);
         row.ownerId = content.userId();
         row.queuedFor = content.userId();
+        row.kind = content.kind().name();
         row.state = LetterState.QUEUED.name();
         var sealed = LetterPayload.of(content).seal(own, row.id);
         row.keyId = sealed.keyId();

@@ -3,6 +3,7 @@ package org.cittadino.store;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.Objects;
+import org.cittadino.domain.letter.LetterKind;
 import org.cittadino.domain.person.Address;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.models.KeycloakSession;
@@ -17,7 +18,8 @@ record LetterPayload(
         String postcode,
         String userName,
         String locale,
-        @Nullable String secret) {
+        @Nullable String secret,
+        @Nullable String about) {
     static final String TABLE = "CIT_LETTER";
 
     private static final TypeReference<LetterPayload> TYPE = new TypeReference<>() {};
@@ -33,7 +35,8 @@ record LetterPayload(
                 address.postcode(),
                 content.userName(),
                 content.locale(),
-                content.secret());
+                content.secret(),
+                content.about());
     }
 
     static LetterPayload open(KeycloakSession session, LetterEntity row) {
@@ -47,7 +50,7 @@ record LetterPayload(
 
     LetterPayload with(String made) {
         return new LetterPayload(
-                addressee, municipality, locality, street, houseNumber, postcode, userName, locale, made);
+                addressee, municipality, locality, street, houseNumber, postcode, userName, locale, made, about);
     }
 
     Address address() {
@@ -55,7 +58,21 @@ record LetterPayload(
     }
 
     LetterContent content(LetterEntity row) {
-        return new LetterContent(row.ownerId, addressee, address(), userName, locale, secret, row.number);
+        return new LetterContent(
+                row.ownerId,
+                addressee,
+                address(),
+                userName,
+                locale,
+                secret,
+                row.number,
+                LetterKind.valueOf(row.kind),
+                fiscalNumber());
+    }
+
+    /** Letters from before there were kinds have none. */
+    String fiscalNumber() {
+        return Objects.requireNonNullElse(about, "");
     }
 
     @Override

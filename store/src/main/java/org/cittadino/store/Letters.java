@@ -4,13 +4,14 @@ package org.cittadino.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.cittadino.domain.letter.LetterKind;
 import org.cittadino.domain.letter.LetterNumber;
 import org.cittadino.domain.letter.LetterState;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.ModelDuplicateException;
 
 /**
- * Letters with the secret of a first login: ordered, gathered into batches, printed once. The secret is made when the
+ * Letters with the secret of a first login or a code for more: ordered, gathered into batches, printed once. The secret is made when the
  * batch is gathered, and with the address erased when it is printed.
  */
 public final class Letters {
@@ -138,22 +139,28 @@ public final class Letters {
                             .executeUpdate()
                     == 1;
             if (came) {
-                ownerOfSecret(own, letterId).ifPresent(owner -> InitialSecrets.withdraw(own, owner));
+                ownerOfSecret(own, letterId, LetterKind.INITIAL_SECRET, InitialSecrets.PURPOSE)
+                        .ifPresent(owner -> InitialSecrets.withdraw(own, owner));
+                ownerOfSecret(own, letterId, LetterKind.UPGRADE_CODE, UpgradeCodes.PURPOSE + "%")
+                        .ifPresent(owner -> UpgradeCodes.withdraw(own, owner));
             }
             return came;
         });
     }
 
     /** Whose open secret is the one of this letter: it was made in the transaction that made the batch. */
-    private static Optional<String> ownerOfSecret(KeycloakSession own, String letterId) {
+    private static Optional<String> ownerOfSecret(
+            KeycloakSession own, String letterId, LetterKind kind, String purpose) {
         return Database.of(own)
                 .createQuery(
                         "select l.ownerId from LetterEntity l, LetterBatchEntity b, CodeEntity c where l.id = :id"
-                                + " and b.id = l.batchId and c.ownerId = l.ownerId and c.purpose = :purpose"
+                                + " and l.kind = :kind"
+                                + " and b.id = l.batchId and c.ownerId = l.ownerId and c.purpose like :purpose"
                                 + " and c.openFor is not null and c.createdAt <= b.createdAt",
                         String.class)
                 .setParameter("id", letterId)
-                .setParameter("purpose", InitialSecrets.PURPOSE)
+                .setParameter("kind", kind.name())
+                .setParameter("purpose", purpose)
                 .getResultStream()
                 .findFirst();
     }

@@ -5,7 +5,8 @@ import org.keycloak.models.ClientModel;
 
 /**
  * The sign of services that are for strong credentials (<i>lucchetto rosso</i>): an administrator gives the client this
- * client scope in the console. Today the area shows the sign; no step of the login turns anybody away by it yet.
+ * client scope in the console. The area shows the sign, and the required action {@link UpgradeSettings#ACTION} lets no
+ * weak account in.
  */
 public final class RedPadlock {
     /** Name of the client scope. */

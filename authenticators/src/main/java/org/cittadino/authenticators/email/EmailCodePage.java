@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cittadino.authenticators.email;
 
-import java.time.Duration;
 import org.cittadino.authenticators.OpenRegistration;
 import org.cittadino.authenticators.review.ReviewPage;
 import org.cittadino.domain.code.CodeCheck;
@@ -18,7 +17,6 @@ import org.keycloak.models.utils.FormMessage;
 final class EmailCodePage {
     private static final String TEMPLATE = "cittadino-email-code.ftl";
     private static final String HELP_TEMPLATE = "cittadino-code-help.ftl";
-    private static final String FIELD = "code";
 
     private final AuthenticationFlowContext context;
     private final EmailCodeConfig config;
@@ -38,7 +36,7 @@ final class EmailCodePage {
         var form = form(registration);
         if (sent instanceof SendOutcome.TooSoon tooSoon) {
             form.setAttribute("cittadinoOrdered", false);
-            form.setInfo(waitKey(tooSoon.pause()), waitFor(tooSoon.pause()));
+            form.setInfo(CodeWords.waitKey(tooSoon.pause()), CodeWords.waitFor(tooSoon.pause()));
         }
         context.challenge(form.createForm(TEMPLATE));
     }
@@ -51,7 +49,7 @@ final class EmailCodePage {
 
     /** Why the code was not taken. */
     void refuse(Registration registration, CodeCheck check) {
-        var form = form(registration).addError(message(check));
+        var form = form(registration).addError(CodeWords.refused(check));
         context.failureChallenge(AuthenticationFlowError.INVALID_CREDENTIALS, form.createForm(TEMPLATE));
     }
 
@@ -66,7 +64,7 @@ final class EmailCodePage {
         if (outcome instanceof SendOutcome.Ordered) {
             context.challenge(form.setSuccess("cittadinoCodeSentAgain").createForm(TEMPLATE));
         } else if (outcome instanceof SendOutcome.TooSoon tooSoon) {
-            form.setError(waitKey(tooSoon.pause()), waitFor(tooSoon.pause()));
+            form.setError(CodeWords.waitKey(tooSoon.pause()), CodeWords.waitFor(tooSoon.pause()));
             context.challenge(form.createForm(HELP_TEMPLATE));
         } else {
             context.challenge(form.setError("cittadinoCodeNoMore").createForm(HELP_TEMPLATE));
@@ -96,34 +94,7 @@ final class EmailCodePage {
         return new Outbox(context.getSession()).progress(registration.id());
     }
 
-    private static FormMessage message(CodeCheck check) {
-        if (check instanceof CodeCheck.Wrong wrong) {
-            return new FormMessage(FIELD, "cittadinoCodeWrong", Integer.toString(wrong.triesLeft()));
-        }
-        if (check instanceof CodeCheck.Expired) {
-            return new FormMessage(FIELD, "cittadinoCodeExpired");
-        }
-        return new FormMessage(
-                FIELD, check instanceof CodeCheck.Exhausted ? "cittadinoCodeExhausted" : "cittadinoCodeNotSent");
-    }
-
     private static String masked(String address) {
         return EmailAddress.read(address).map(EmailAddress::masked).orElse("");
-    }
-
-    private static String waitKey(Duration pause) {
-        return isLong(pause) ? "cittadinoCodeTooSoonHours" : "cittadinoCodeTooSoon";
-    }
-
-    /** Rounded up: who comes back after so long is not too soon again. */
-    private static String waitFor(Duration pause) {
-        var rounded = isLong(pause)
-                ? pause.plusMinutes(59).toHours()
-                : pause.plusSeconds(59).toMinutes();
-        return Long.toString(Math.max(1, rounded));
-    }
-
-    private static boolean isLong(Duration pause) {
-        return pause.toMinutes() >= 120;
     }
 }

@@ -15,14 +15,7 @@ public final class RegisterMatchAuthenticatorFactory implements StepFactory {
     /** Stored in realms; never renamed. */
     public static final String ID = "cittadino-register-match";
 
-    /**
-     * How many may wait at a time for the moment of their answer. Each holds a thread and a connection of the server's
-     * pool (100 by default), because Keycloak's transaction spans the request: a third of them, and no more.
-     */
-    private static final int PLACES = 32;
-
-    private static final RegisterMatchAuthenticator STEP =
-            new RegisterMatchAuthenticator(new SteadyTime(PLACES, System::nanoTime, Thread::sleep));
+    private static final RegisterMatchAuthenticator STEP = new RegisterMatchAuthenticator(SteadyTime.shared());
 
     @Override
     public String getId() {

@@ -3,10 +3,8 @@ package org.cittadino.authenticators.register;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.cittadino.authenticators.StepRegister;
 import org.cittadino.domain.assurance.EvidenceKind;
 import org.cittadino.domain.register.RegisterAnswer;
-import org.cittadino.domain.register.RegisterQuestion;
 import org.cittadino.register.ItalianDay;
 import org.cittadino.store.CollectedEvidence;
 import org.cittadino.store.OwnTransaction;
@@ -48,11 +46,12 @@ final class RegisterQuestions {
                     session.getContext().getRealm().getName());
             return refuse(registration, AnswerRemark.of("incomplete"), "incomplete", RegisterOutcome.NOT_CONFIRMED);
         }
-        var counts = new QuestionCounts(session, connection, registration, question.get());
+        var counts = new QuestionCounts(
+                session, connection, registration.id(), registration.content().email(), question.get());
         if (!counts.take()) {
             return refuse(registration, AnswerRemark.of("limit"), "limit", RegisterOutcome.LIMIT);
         }
-        var answer = answer(question.get());
+        var answer = new AskedRegister(session, config.register()).answer(question.get());
         if (answer instanceof RegisterAnswer.Unavailable) {
             counts.giveBack();
         }
@@ -86,19 +85,5 @@ final class RegisterQuestions {
         });
         refused.accept("register_" + reason);
         return outcome;
-    }
-
-    /** A register that breaks its word and throws is one that is away. Its message may quote what it was asked. */
-    private RegisterAnswer answer(RegisterQuestion question) {
-        try {
-            return OwnTransaction.call(session, own -> StepRegister.of(own, config.register())
-                    .map(register -> register.ask(question))
-                    .orElseGet(RegisterAnswer.Unavailable::new));
-        } catch (RuntimeException broken) {
-            LOG.errorf(
-                    "the register \"%s\" broke: %s",
-                    config.register(), broken.getClass().getName());
-            return new RegisterAnswer.Unavailable();
-        }
     }
 }

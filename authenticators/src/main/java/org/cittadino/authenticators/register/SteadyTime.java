@@ -9,7 +9,15 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Lets answers that must not tell anything take the same time, whatever was behind them. */
-final class SteadyTime {
+public final class SteadyTime {
+    /**
+     * How many may wait at a time for the moment of their answer. Each holds a thread and a connection of the server's
+     * pool (100 by default), because Keycloak's transaction spans the request: a third of them, and no more.
+     */
+    private static final int PLACES = 32;
+
+    private static final SteadyTime SHARED = new SteadyTime(PLACES, System::nanoTime, Thread::sleep);
+
     private final Semaphore places;
     private final LongSupplier nanoTime;
     private final Sleep sleep;
@@ -21,6 +29,11 @@ final class SteadyTime {
         this.sleep = sleep;
     }
 
+    /** The places of this server, whoever asks the register from it. */
+    public static SteadyTime shared() {
+        return SHARED;
+    }
+
     /**
      * Does the work and waits for the end of the time. What took longer is answered at the end of the next such span, so
      * that a slow register does not tell one person from another either.
@@ -28,7 +41,7 @@ final class SteadyTime {
      * @param telling what may be answered at once, because the page itself says what happened
      * @return empty if too many are here already; the work was not done then
      */
-    <T> Optional<T> spend(Duration span, Supplier<T> work, Predicate<T> telling) {
+    public <T> Optional<T> spend(Duration span, Supplier<T> work, Predicate<T> telling) {
         if (!places.tryAcquire()) {
             return Optional.empty();
         }

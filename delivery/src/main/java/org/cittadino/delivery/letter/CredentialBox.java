@@ -35,7 +35,7 @@ final class CredentialBox {
                 .say(say.say("letterUserName"), size - 1)
                 .stress(letter.userName(), nameSize(letter.userName(), inner, size + 4, size - 2))
                 .gap(2)
-                .say(say.say("letterSecret"), size - 1);
+                .say(say.say(letter.kind(), "letterSecret"), size - 1);
         this.secretLine = name.bottom() + SECRET_SIZE / Sheet.POINTS + 0.5f;
         this.words = new Column(typeface, left + PADDING, secretLine + 2, inner)
                 .say(spelled(letter.secret(), say), size - 2)

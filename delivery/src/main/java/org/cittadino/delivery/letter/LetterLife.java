@@ -27,6 +27,6 @@ final class LetterLife {
     }
 
     static CodePolicy policy(LetterContent letter) {
-        return letter.address().isAbroad() ? CodePolicy.INITIAL_SECRET_ABROAD : CodePolicy.INITIAL_SECRET;
+        return letter.kind().policy(letter.address().isAbroad());
     }
 }

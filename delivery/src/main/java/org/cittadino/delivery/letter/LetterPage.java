@@ -84,12 +84,12 @@ record LetterPage(LetterWords words, TownHead head, String entrance, PDFormXObje
     private void drawBody(Sheet sheet, Typeface typeface, LetterContent letter, LetterBatch batch) throws IOException {
         for (var size = 12f; ; size -= 0.5f) {
             var top = new Column(typeface, LEFT, 94, WIDTH)
-                    .stress(words.say("letterSubject"), size + 4)
+                    .stress(words.say(letter.kind(), "letterSubject"), size + 4)
                     .gap(3)
                     .say(words.say("letterGreeting"), size)
-                    .say(words.say("letterIntro"), size);
+                    .say(words.say(letter.kind(), "letterIntro"), size);
             var box = new CredentialBox(typeface, words, LEFT, top.bottom() + 5, WIDTH, size, letter);
-            var steps = steps(typeface, box.bottom() + 4, size);
+            var steps = steps(typeface, box.bottom() + 4, size, letter);
             var rest = rest(typeface, Math.max(steps.bottom(), box.bottom() + QR_SIDE + 10) + 1, size, letter, batch);
             if (rest.bottom() <= END || size <= SMALLEST) {
                 top.draw(sheet);
@@ -102,12 +102,12 @@ record LetterPage(LetterWords words, TownHead head, String entrance, PDFormXObje
         }
     }
 
-    private Column steps(Typeface typeface, float y, float size) {
+    private Column steps(Typeface typeface, float y, float size, LetterContent letter) {
         var column = new Column(typeface, LEFT, y, STEPS_WIDTH)
-                .stress(words.say("letterSteps"), size + 1)
+                .stress(words.say(letter.kind(), "letterSteps"), size + 1)
                 .gap(1);
         for (var step = 1; step <= 3; step++) {
-            column.say(step + ". " + words.say("letterStep" + step, entrance), size)
+            column.say(step + ". " + words.say(letter.kind(), "letterStep" + step, entrance), size)
                     .gap(1);
         }
         return column;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cittadino.domain.letter.LetterKind;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.theme.Theme;
 
@@ -48,6 +49,12 @@ final class LetterWords {
 
     String say(String key, Object... values) {
         return new MessageFormat(texts.getProperty(key, key), locale).format(values);
+    }
+
+    /** What letters of another kind than the first login say otherwise; the rest is the same. */
+    String say(LetterKind kind, String key, Object... values) {
+        var own = key + "." + kind.name().toLowerCase(Locale.ROOT);
+        return say(texts.containsKey(own) ? own : key, values);
     }
 
     /** A text that is there only if the town has written it. */

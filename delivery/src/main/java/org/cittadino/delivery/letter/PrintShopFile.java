@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.cittadino.domain.code.ReadableSecret;
@@ -31,7 +32,8 @@ public final class PrintShopFile {
             "nome_utente",
             "codice",
             "valido_fino_al",
-            "lingua");
+            "lingua",
+            "tipo");
 
     private PrintShopFile() {}
 
@@ -68,7 +70,8 @@ public final class PrintShopFile {
                 letter.userName(),
                 ReadableSecret.grouped(Objects.requireNonNull(letter.secret())),
                 LetterLife.lastDay(letter, batch).toString(),
-                letter.locale());
+                letter.locale(),
+                letter.kind().name().toLowerCase(Locale.ROOT));
     }
 
     /** A spreadsheet would run a field that begins like a formula (OWASP, CSV injection); wide signs are the same to it. */

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -29,6 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LetterPrinterTest {
     static final List<String> LANGUAGES = LetterWords.LANGUAGES;
+
+    private static final String UPGRADE = ".upgrade_code";
 
     private final Townhall town = new Townhall();
 
@@ -52,8 +55,26 @@ class LetterPrinterTest {
         var page = only(Paper.of(town, Townhall.letter("Mario Rossi", language)));
 
         var texts = Townhall.texts(language);
-        texts.stringPropertyNames().stream()
-                .filter(key -> key.startsWith("letter") && !key.equals("letterTitle"))
+        says(page, texts, texts.stringPropertyNames().stream().filter(key -> !key.endsWith(UPGRADE)));
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void aLetterWithACodeForMoreSaysWhatItIsForAndHowToUseIt(String language) {
+        var page = only(Paper.of(town, Townhall.upgrade("Mario Rossi", language)));
+
+        var texts = Townhall.texts(language);
+        says(
+                page,
+                texts,
+                texts.stringPropertyNames().stream()
+                        .filter(key -> key.endsWith(UPGRADE) || !texts.containsKey(key + UPGRADE)));
+        assertFalse(page.says(texts.getProperty("letterSubject")), page.text());
+        assertTrue(page.says("K7QF2-M9XWB"), page.text());
+    }
+
+    private static void says(Paper.Page page, Properties texts, Stream<String> keys) {
+        keys.filter(key -> key.startsWith("letter") && !key.equals("letterTitle"))
                 .forEach(key -> Stream.of(texts.getProperty(key).split("\\{\\d}"))
                         .filter(part -> part.length() > 1)
                         .forEach(part -> assertTrue(page.says(part), key + " " + part)));

@@ -23,15 +23,15 @@ class PrintShopFileTest {
 
         assertEquals(
                 "numero;lotto;destinatario;indirizzo;frazione;cap;citta;provincia;stato;nome_utente;codice;"
-                        + "valido_fino_al;lingua",
+                        + "valido_fino_al;lingua;tipo",
                 String.join(";", rows.get(0)));
         assertEquals(
                 "4829 1375 0261;12;Mario Rossi;Via Garibaldi 12/A;;00184;ROMA;RM;;m.rossi1234;K7QF2-M9XWB;"
-                        + "2026-12-12;it",
+                        + "2026-12-12;it;initial_secret",
                 String.join(";", rows.get(1)));
         assertEquals(
                 "4829 1375 0261;12;Anna Groß;Sonnenstraße 5;;80331;München;;GERMANIA;m.rossi1234;K7QF2-M9XWB;"
-                        + "2026-12-21;de",
+                        + "2026-12-21;de;initial_secret",
                 String.join(";", rows.get(2)));
     }
 
@@ -77,7 +77,7 @@ class PrintShopFileTest {
         var row = rows(Townhall.letter("Rossi; \"Mario\"", "it")).get(1);
 
         assertEquals("Rossi; \"Mario\"", row.get(2));
-        assertEquals(13, row.size());
+        assertEquals(14, row.size());
     }
 
     private static String file(LetterContent... letters) throws IOException {

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import org.cittadino.domain.letter.LetterKind;
 import org.cittadino.domain.person.Address;
 import org.cittadino.store.LetterBatch;
 import org.cittadino.store.LetterContent;
@@ -115,6 +116,20 @@ final class Townhall {
 
     static LetterContent letter(String addressee, String locale) {
         return letter(addressee, locale, new Address("H501", "", "Via Garibaldi", "12/A", "00184"));
+    }
+
+    static LetterContent upgrade(String addressee, String locale) {
+        var letter = letter(addressee, locale);
+        return new LetterContent(
+                letter.userId(),
+                addressee,
+                letter.address(),
+                letter.userName(),
+                locale,
+                SECRET,
+                letter.number(),
+                LetterKind.UPGRADE_CODE,
+                "RSSMRA75C22H501I");
     }
 
     static LetterContent letter(String addressee, String locale, Address address) {

@@ -28,6 +28,7 @@ final class GalleryIT {
                     KeyScenes.all(),
                     IdentityScenes.all(),
                     AreaScenes.all(),
+                    UpgradeScenes.all(),
                     EndingScenes.all())
             .flatMap(List::stream)
             .toList();

@@ -29,6 +29,7 @@ final class Templates {
             "cittadino-register-limit", NEEDS_A_REGISTER,
             "cittadino-register-spid", NEEDS_A_REGISTER,
             "cittadino-busy", "needs thirty-two people who wait at once",
+            "cittadino-upgrade-waiting", "follows a scan, which needs the page that takes one",
             "login-x509-info", "asks for a client certificate, which needs a TLS listener the tests do not have",
             "login-passkeys-conditional-authenticate",
                     "belongs to a deprecated feature that is off unless the server is built with it");

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.cittadino.it.harness.Callback;
 import org.cittadino.it.harness.FlowBuilder;
+import org.cittadino.it.harness.Padlock;
 import org.cittadino.it.harness.TestRealm;
 
 /**
@@ -20,6 +21,9 @@ import org.cittadino.it.harness.TestRealm;
  * first is also the identity provider of the second.
  */
 record Town(TestRealm plain, TestRealm rich) {
+    /** The service with the red padlock. */
+    static final String GUARDED = Padlock.SERVICE;
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String EMAIL = "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress";
 
@@ -33,6 +37,7 @@ record Town(TestRealm plain, TestRealm rich) {
         town.offerAllActions();
         town.letWhoForgotChooseTheDevice();
         town.registerByRoute();
+        Padlock.in(town.rich).offers("scan", "letter", "counter");
         return town;
     }
 
