@@ -43,7 +43,11 @@ class MessagesTest {
                 .flatMap(id ->
                         Stream.of("cittadinoRoute." + id, "cittadinoRouteText." + id, "cittadinoRouteClosed." + id));
         var residentsAlone = Stream.of("cittadinoRoute.resident-alone", "cittadinoRouteText.resident-alone");
-        var ways = Stream.of("EMAIL", "LETTER", "LETTER_REGISTERED").map(way -> "cittadinoCredentials." + way);
+        var ways = Stream.of("EMAIL", "EMAIL_SMS", "LETTER", "LETTER_REGISTERED")
+                .map(way -> "cittadinoCredentials." + way);
+        var firstAccess = Stream.concat(
+                Stream.of("DELAYED", "REFUSED").map(state -> "cittadinoFirst." + state),
+                Stream.of("SECONDS", "MINUTES", "HOURS", "USED_UP").map(wait -> "cittadinoFirstWait." + wait));
         var upgrades = Stream.of("scan", "letter", "counter")
                 .flatMap(way -> Stream.of("cittadinoWay.", "cittadinoWayText.", "cittadinoWayTake.")
                         .map(key -> key + way));
@@ -53,7 +57,8 @@ class MessagesTest {
                 "cittadinoPadlockState.MORE_ASKED",
                 "cittadinoUpgradeCode.DELAYED",
                 "cittadinoUpgradeCode.REFUSED");
-        return Stream.of(java, pages, literals, subjects, progress, routes, residentsAlone, ways, upgrades, padlock)
+        var steps = Stream.of(routes, residentsAlone, ways, firstAccess, upgrades, padlock).flatMap(keys -> keys);
+        return Stream.of(java, pages, literals, subjects, progress, steps)
                 .flatMap(keys -> keys)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

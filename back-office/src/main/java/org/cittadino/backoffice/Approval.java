@@ -59,7 +59,9 @@ final class Approval {
             citizen.setSingleAttribute(UserModel.LOCALE, registration.content().locale());
         }
         var address = handing.address();
-        if (address.isEmpty()) {
+        if (handing.way() == Way.SMS) {
+            CredentialDelivery.byMailThenSms(own, citizen);
+        } else if (address.isEmpty()) {
             CredentialDelivery.byMail(own, citizen);
         } else if (!CredentialDelivery.byLetter(own, citizen, address.get())) {
             throw Refused.of(Problem.TOO_MANY_LETTERS);

@@ -83,7 +83,7 @@ public final class CasesResource {
             var word = JsonBody.read(body);
             var open = OpenCase.find(session, official, id);
             var registration = open.decidable(word.number(VERSION, 0, Integer.MAX_VALUE));
-            var handed = Handing.read(word, registration, new RegisteredHome(session));
+            var handed = Handing.read(word, registration, new RegisteredHome(session), new Mobile(session));
             return new Approval(session, official, open.file()).give(registration, handed);
         });
     }

@@ -13,6 +13,7 @@ final class DeskAudit {
     static final String LETTERS = "CITTADINO_LETTERS";
     static final String REGISTER = "CITTADINO_REGISTER";
     static final String ACCOUNTS = "CITTADINO_ACCOUNTS";
+    static final String DELIVERIES = "CITTADINO_DELIVERIES";
 
     private final KeycloakSession session;
     private final Official official;

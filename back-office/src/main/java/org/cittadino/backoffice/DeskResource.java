@@ -30,6 +30,11 @@ public final class DeskResource {
         return new LettersResource(session, door);
     }
 
+    @Path(BASE + "/deliveries")
+    public DeliveriesResource deliveries() {
+        return new DeliveriesResource(session, door);
+    }
+
     @Path(BASE + "/accounts")
     public AccountsResource accounts() {
         return new AccountsResource(session, door);

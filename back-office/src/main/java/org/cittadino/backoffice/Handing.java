@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.cittadino.domain.person.Address;
+import org.cittadino.store.FirstAccess;
 import org.cittadino.store.Registration;
 
 /**
@@ -19,6 +21,8 @@ record Handing(Way way, Optional<Address> address) {
         /** A password was chosen: the citizen only learns that the account is open. */
         CHOSEN,
         EMAIL,
+        /** The user name by mail, and the code to choose a password with by text message. */
+        SMS,
         LETTER;
 
         String id() {
@@ -27,22 +31,35 @@ record Handing(Way way, Optional<Address> address) {
     }
 
     /**
-     * What the official wants. Whoever is in the register gets a letter there, since anybody may have filled in the form;
-     * for others a mail where the address is proven, else a letter to the residence they typed.
+     * What the official wants, else what the route says. Whoever is in the register gets a letter there, since anybody
+     * may have filled in the form; for others a mail where the address is proven, else a letter to the residence they
+     * typed.
      *
      * @param registered where the register has somebody, for forms that ask for no residence
+     * @param mobile whether text messages reach the number that was handed in
      */
     static Handing read(
-            JsonBody word, Registration registration, Function<Registration, Optional<Address>> registered) {
+            JsonBody word,
+            Registration registration,
+            Function<Registration, Optional<Address>> registered,
+            Predicate<Registration> mobile) {
         var wanted = word.text("delivery", 10);
-        if (!List.of("", "email", "letter").contains(wanted)) {
-            throw Refused.of(Problem.BAD_REQUEST, "delivery is email or letter");
+        if (!List.of("", "email", "sms", "letter").contains(wanted)) {
+            throw Refused.of(Problem.BAD_REQUEST, "delivery is email, sms or letter");
         }
         if (!registration.content().password().isNone()) {
             return new Handing(Way.CHOSEN, Optional.empty());
         }
         if (wanted.equals("email")) {
             return byMail(registration);
+        }
+        var bySms = registration.emailProven() && mobile.test(registration);
+        if (wanted.equals("sms") && !bySms) {
+            throw Refused.of(Problem.NO_WAY_TO_DELIVER);
+        }
+        var routeSaysSo = wanted.isEmpty() && registration.content().remarks().contains(FirstAccess.REMARK);
+        if (bySms && (wanted.equals("sms") || routeSaysSo)) {
+            return new Handing(Way.SMS, Optional.empty());
         }
         var home = registered.apply(registration);
         if (home.isPresent()) {

@@ -204,10 +204,12 @@ class ApprovalTest {
     }
 
     @Test
-    void aSecretGoesByMailOrByLetter() {
+    void aSecretGoesByMailOrByLetterOrInTwoHalves() {
         give(registration("ada@example.org", HashedPassword.NONE), BY_MAIL);
         give(registration("", HashedPassword.NONE), BY_LETTER);
+        give(registration("ada@example.org", HashedPassword.NONE), new Handing(Way.SMS, Optional.empty()));
 
+        delivery.verify(() -> CredentialDelivery.byMailThenSms(session, citizen));
         delivery.verify(() -> CredentialDelivery.byMail(session, citizen));
         delivery.verify(() -> CredentialDelivery.byLetter(session, citizen, HOME));
         assertEquals(List.of(), mails);

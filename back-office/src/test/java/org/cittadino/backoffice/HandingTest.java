@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.cittadino.backoffice.Handing.Way;
 import org.cittadino.domain.person.Address;
+import org.cittadino.store.FirstAccess;
 import org.cittadino.store.HashedPassword;
+import org.cittadino.store.Registration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** How a new account gets to its citizen. */
 class HandingTest {
     private Optional<Address> registered = Optional.empty();
+    private boolean mobile;
 
     @ParameterizedTest
     @CsvSource({
@@ -86,13 +89,50 @@ class HandingTest {
         assertEquals(Problem.BAD_REQUEST, refusal("{\"delivery\":\"pigeon\"}", Samples.HOME));
     }
 
+    @Test
+    void userNameAndCodeGoSeparateWaysIfTheOfficialSaysSo() {
+        mobile = true;
+        registered = Optional.of(new Address("H501", "", "VIA DELLE PROVE", "2", "00100"));
+
+        assertEquals(new Handing(Way.SMS, Optional.empty()), bySms("ada@example.org"));
+    }
+
+    @Test
+    void userNameAndCodeGoSeparateWaysIfTheRouteSaysSo() {
+        mobile = true;
+        var asked = Samples.registration("ada@example.org", HashedPassword.NONE, Samples.HOME, FirstAccess.REMARK);
+
+        assertEquals(Way.SMS, read("{}", asked).way());
+        assertEquals(Way.LETTER, read("{\"delivery\":\"letter\"}", asked).way());
+        mobile = false;
+        assertEquals(Way.EMAIL, read("{}", asked).way());
+    }
+
+    @Test
+    void withoutAMobileOrAProvenAddressItIsRefused() {
+        assertEquals(
+                Problem.NO_WAY_TO_DELIVER,
+                assertThrows(Refused.class, () -> bySms("ada@example.org")).problem());
+        mobile = true;
+        assertEquals(
+                Problem.NO_WAY_TO_DELIVER,
+                assertThrows(Refused.class, () -> bySms("")).problem());
+    }
+
+    private Handing bySms(String email) {
+        return read("{\"delivery\":\"sms\"}", email, HashedPassword.NONE, Samples.HOME);
+    }
+
     private Problem refusal(String word, Map<String, String> home) {
         return assertThrows(Refused.class, () -> read(word, "", HashedPassword.NONE, home))
                 .problem();
     }
 
     private Handing read(String word, String email, HashedPassword password, Map<String, String> home) {
-        return Handing.read(
-                JsonBody.read(Samples.body(word)), Samples.registration(email, password, home), any -> registered);
+        return read(word, Samples.registration(email, password, home));
+    }
+
+    private Handing read(String word, Registration registration) {
+        return Handing.read(JsonBody.read(Samples.body(word)), registration, any -> registered, any -> mobile);
     }
 }

@@ -28,7 +28,8 @@ final class Samples {
 
     private Samples() {}
 
-    static Registration registration(String email, HashedPassword password, Map<String, String> attributes) {
+    static Registration registration(
+            String email, HashedPassword password, Map<String, String> attributes, String... remarks) {
         var lists = new HashMap<String, List<String>>();
         attributes.forEach((name, value) -> lists.put(name, List.of(value)));
         return new Registration(
@@ -36,7 +37,8 @@ final class Samples {
                 "sportello",
                 false,
                 !email.isEmpty(),
-                new RegistrationContent(Map.of(), lists, password, Map.of(), email, "it", "resident"));
+                new RegistrationContent(
+                        Map.of(), lists, password, Map.of(), email, "it", "resident", List.of(remarks)));
     }
 
     static CaseFile file(CaseKind kind, CaseState state, int version, String ownerId, String assignee) {

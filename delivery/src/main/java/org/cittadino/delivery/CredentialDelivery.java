@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cittadino.domain.code.CodePolicy;
 import org.cittadino.domain.person.Address;
+import org.cittadino.store.CodeOrder;
+import org.cittadino.store.FirstAccess;
 import org.cittadino.store.InitialSecrets;
 import org.cittadino.store.LetterContent;
 import org.cittadino.store.Letters;
@@ -63,10 +65,6 @@ public final class CredentialDelivery {
      * @param citizen has an address
      */
     public static void byMail(KeycloakSession own, UserModel citizen) {
-        var address = citizen.getEmail();
-        if (address == null || address.isBlank()) {
-            throw new IllegalArgumentException("the account has no e-mail address");
-        }
         var texts = Map.of(
                 "userName",
                 citizen.getUsername(),
@@ -74,16 +72,36 @@ public final class CredentialDelivery {
                 Long.toString(CodePolicy.INITIAL_SECRET.life().toDays()),
                 "link",
                 AccountPage.of(own).toString());
+        mail(own, citizen, "cittadinoInitialSecret", texts, InitialSecrets.order());
+    }
+
+    /**
+     * A mail with the user name and a link; the page behind it sends a code by text message to who asks for it there.
+     *
+     * @param citizen has an address, and a number that text messages reach
+     */
+    public static void byMailThenSms(KeycloakSession own, UserModel citizen) {
+        var texts = Map.of(
+                "userName",
+                citizen.getUsername(),
+                "days",
+                Long.toString(CodePolicy.FIRST_ACCESS.life().toDays()),
+                "link",
+                FirstAccessPage.of(own, citizen));
+        mail(own, citizen, "cittadinoFirstAccess", texts, FirstAccess.link());
+    }
+
+    private static void mail(
+            KeycloakSession own, UserModel citizen, String template, Map<String, String> texts, CodeOrder code) {
+        var address = citizen.getEmail();
+        if (address == null || address.isBlank()) {
+            throw new IllegalArgumentException("the account has no e-mail address");
+        }
+        var locale = language(own, citizen).toLanguageTag();
         new Outbox(own)
                 .queue(
                         new OutboxMessage(
-                                citizen.getId(),
-                                EmailChannelFactory.ID,
-                                address,
-                                language(own, citizen).toLanguageTag(),
-                                "cittadinoInitialSecret",
-                                texts,
-                                InitialSecrets.order()),
+                                citizen.getId(), EmailChannelFactory.ID, address, locale, template, texts, code),
                         Duration.ZERO);
     }
 

@@ -23,7 +23,7 @@ public final class DeliveryFailed extends Exception {
     }
 
     /** Whether another try would fail as well. */
-    boolean isForGood() {
+    public boolean isForGood() {
         return isForGood;
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cittadino.delivery;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cittadino.store.Codes;
@@ -61,7 +60,7 @@ final class OutboxRound implements Runnable {
             return;
         }
         try {
-            deliver(session, message.get());
+            deliver(session, entry, message.get());
             outbox.sent(entry);
         } catch (DeliveryFailed refused) {
             LOG.warnf("message %s did not leave (try %d): %s", entry.id(), entry.failures() + 1, refused.reason());
@@ -73,21 +72,34 @@ final class OutboxRound implements Runnable {
         }
     }
 
-    private static void deliver(KeycloakSession session, OutboxMessage message) throws DeliveryFailed {
+    private static void deliver(KeycloakSession session, OutboxEntry entry, OutboxMessage message)
+            throws DeliveryFailed {
         var channel = session.getProvider(DeliveryChannel.class, message.channel());
         if (channel == null) {
             throw DeliveryFailed.forNow(new IllegalStateException("no such channel"));
         }
-        channel.deliver(
-                new Delivery(message.recipient(), message.locale(), message.template(), texts(session, message)));
+        channel.deliver(new Delivery(
+                entry.id(),
+                entry.failures(),
+                message.recipient(),
+                message.locale(),
+                message.template(),
+                texts(session, entry, message)));
     }
 
-    private static Map<String, String> texts(KeycloakSession session, OutboxMessage message) {
-        var texts = new HashMap<>(message.texts());
+    /** A try that broke off may have reached the citizen all the same: the next one says the same code. */
+    private static Map<String, String> texts(KeycloakSession session, OutboxEntry entry, OutboxMessage message) {
         var order = message.code();
-        if (order != null) {
-            texts.put("code", new Codes(session).issue(message.ownerId(), order.purpose(), order.policy()));
+        if (order == null) {
+            return message.texts();
         }
-        return texts;
+        var codes = new Codes(session);
+        var said = message.texts().get(Outbox.CODE);
+        if (said != null && codes.renew(message.ownerId(), order.purpose(), order.policy(), said)) {
+            return message.texts();
+        }
+        var coded = message.with(Outbox.CODE, codes.issue(message.ownerId(), order.purpose(), order.policy()));
+        new Outbox(session).keep(entry, coded);
+        return coded.texts();
     }
 }

@@ -36,7 +36,7 @@ class DeliveryFailedTest {
 
     @Test
     void aMessageIsNamedByItsTemplateAlone() {
-        var message = new Delivery(ADDRESS, "it", "cittadinoCode", Map.of("code", "12345678"));
+        var message = new Delivery("m1", 0, ADDRESS, "it", "cittadinoCode", Map.of("code", "12345678"));
 
         assertEquals("Delivery[cittadinoCode]", message.toString());
     }

@@ -32,7 +32,7 @@ import org.mockito.ArgumentCaptor;
 
 class EmailChannelTest {
     private static final Delivery MESSAGE =
-            new Delivery("ada@example.org", "sl", "cittadinoCode", Map.of("code", "12345678"));
+            new Delivery("m1", 0, "ada@example.org", "sl", "cittadinoCode", Map.of("code", "12345678"));
 
     private final KeycloakSession session = mock(KeycloakSession.class);
     private final RealmModel realm = mock(RealmModel.class);

@@ -50,6 +50,7 @@ class OutboxRoundTest {
     private final List<String> log = new ArrayList<>();
     private final List<Delivery> delivered = new ArrayList<>();
     private @Nullable Exception trouble;
+    private boolean isOpen = true;
 
     private @Nullable MockedConstruction<Outbox> outboxes;
     private @Nullable MockedConstruction<Codes> codes;
@@ -76,6 +77,13 @@ class OutboxRoundTest {
                 }
                 return Optional.ofNullable(messages.get(entry.id()));
             });
+            doAnswer(asked -> {
+                        OutboxEntry entry = asked.getArgument(0);
+                        messages.put(entry.id(), asked.getArgument(1));
+                        return log.add("kept " + entry.id());
+                    })
+                    .when(outbox)
+                    .keep(any(), any());
             doAnswer(asked ->
                             log.add("sent " + asked.<OutboxEntry>getArgument(0).id()))
                     .when(outbox)
@@ -89,12 +97,14 @@ class OutboxRoundTest {
                     .when(outbox)
                     .failed(any());
         });
-        codes = mockConstruction(Codes.class, (made, created) -> when(made.issue(anyString(), anyString(), any()))
-                .thenAnswer(asked -> {
-                    log.add("code for " + asked.getArgument(0) + " " + asked.getArgument(1) + " "
-                            + asked.<CodePolicy>getArgument(2).tries());
-                    return "12345678";
-                }));
+        codes = mockConstruction(Codes.class, (made, created) -> {
+            when(made.renew(anyString(), anyString(), any(), anyString())).thenAnswer(asked -> isOpen);
+            when(made.issue(anyString(), anyString(), any())).thenAnswer(asked -> {
+                log.add("code for " + asked.getArgument(0) + " " + asked.getArgument(1) + " "
+                        + asked.<CodePolicy>getArgument(2).tries());
+                return "1234567" + log.size();
+            });
+        });
     }
 
     @AfterEach
@@ -115,8 +125,11 @@ class OutboxRoundTest {
         new OutboxRound(factory).run();
 
         assertEquals(List.of("sent m1", "sent m2"), log);
-        var delivery = new Delivery("ada@example.org", "it", "cittadinoCode", Map.of("link", "l"));
-        assertEquals(List.of(delivery, delivery), delivered);
+        assertEquals(
+                List.of(
+                        new Delivery("m1", 0, "ada@example.org", "it", "cittadinoCode", Map.of("link", "l")),
+                        new Delivery("m2", 3, "ada@example.org", "it", "cittadinoCode", Map.of("link", "l"))),
+                delivered);
     }
 
     @Test
@@ -132,8 +145,34 @@ class OutboxRoundTest {
 
         new OutboxRound(factory).run();
 
-        assertEquals(List.of("code for owner-m1 registration-email 5", "sent m1"), log);
-        assertEquals(Map.of("link", "l", "code", "12345678"), delivered.get(0).texts());
+        assertEquals(List.of("code for owner-m1 registration-email 5", "kept m1", "sent m1"), log);
+        assertEquals(Map.of("link", "l", "code", "12345671"), delivered.get(0).texts());
+    }
+
+    @Test
+    void anotherTrySaysTheSameCode() {
+        queue(FIRST, CodeOrder.of("registration-email", CodePolicy.EMAIL));
+        trouble = DeliveryFailed.forNow(new IllegalStateException("no answer in time"));
+        new OutboxRound(factory).run();
+        due.add(FIRST);
+
+        new OutboxRound(factory).run();
+
+        assertEquals(List.of("code for owner-m1 registration-email 5", "kept m1", "failed m1", "sent m1"), log);
+        assertEquals("12345671", delivered.get(0).texts().get("code"));
+    }
+
+    @Test
+    void aCodeThatWasUsedOrVoidedMeanwhileIsNotSaidAgain() {
+        queue(FIRST, CodeOrder.of("registration-email", CodePolicy.EMAIL));
+        trouble = DeliveryFailed.forNow(new IllegalStateException("no answer in time"));
+        new OutboxRound(factory).run();
+        due.add(FIRST);
+        isOpen = false;
+
+        new OutboxRound(factory).run();
+
+        assertEquals("12345674", delivered.get(0).texts().get("code"));
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.util.List;
 import org.cittadino.demo.authenticator.AuthenticatorPage;
 import org.cittadino.demo.inbox.InboxPage;
 import org.cittadino.demo.inbox.Postbox;
+import org.cittadino.demo.sms.SmsGateway;
+import org.cittadino.demo.sms.TelephonePage;
 import org.cittadino.demo.sportello.CivicNetwork;
 import org.cittadino.demo.sportello.Portal;
 import org.cittadino.demo.sportello.Sportello;
@@ -98,6 +100,9 @@ public final class Demo {
         Website website = Website.open(options.port(DemoPort.INBOX));
         shutdown.add(website::close);
         website.serve("/", new InboxPage(postbox));
+        SmsGateway telephone = SmsGateway.open(options.port(DemoPort.SMS));
+        shutdown.add(telephone::close);
+        website.serve("/sms", new TelephonePage(telephone));
         String here = address(DemoPort.INBOX);
         String keycloak = address(DemoPort.KEYCLOAK);
         website.serve(AuthenticatorPage.PATH, new AuthenticatorPage());

@@ -3,12 +3,13 @@ package org.cittadino.demo;
 
 import java.util.Locale;
 
-/** The four doors of the demo, each with the option and the variable that move it. */
+/** The five doors of the demo, each with the option and the variable that move it. */
 enum DemoPort {
     KEYCLOAK(8080, "Keycloak"),
     MANAGEMENT(9000, "Keycloak's health check"),
     INBOX(8025, "the inbox and the portal"),
-    SMTP(3025, "incoming mail");
+    SMTP(3025, "incoming mail"),
+    SMS(8026, "outgoing text messages");
 
     final int standard;
     final String purpose;

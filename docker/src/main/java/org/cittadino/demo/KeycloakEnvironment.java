@@ -22,6 +22,8 @@ final class KeycloakEnvironment {
         environment.put("KC_SPI_CITTADINO_KEYS__DEFAULT__KEYS", keys);
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN);
+        environment.put(
+                "KC_SPI_CITTADINO_SMS__HTTP__URL", "http://127.0.0.1:" + options.port(DemoPort.SMS) + "/messages");
         // The realm file has placeholders of these names.
         environment.put("CITTADINO_SMTP_HOST", "127.0.0.1");
         environment.put("CITTADINO_SMTP_PORT", Integer.toString(options.port(DemoPort.SMTP)));

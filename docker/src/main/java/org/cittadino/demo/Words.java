@@ -26,6 +26,7 @@ final class Words {
                       password of the three: %4$s (for this demo only)
                       second factor of the officials  %1$s/codici
                   Inbox with every mail sent    %1$s/
+                  Every text message sent       %1$s/sms
                   Keycloak's admin console      %2$s/admin/master/console/
                       user name %3$s, password %3$s (for this demo only)
                 """.formatted(site, keycloak, KeycloakEnvironment.ADMIN, TownPeople.PASSWORD);

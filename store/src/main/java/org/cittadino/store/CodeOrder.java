@@ -7,8 +7,8 @@ import org.cittadino.domain.code.CodePolicy;
 import org.cittadino.domain.code.CodeShape;
 
 /**
- * Asks for a code to be made when the message leaves, not before: no code waits anywhere in clear, its life begins when
- * it is handed over, and an outage of the mail server makes no code arrive dead.
+ * Asks for a code to be made when the message leaves, not before: its life begins when it is handed over, and an outage
+ * of the mail server makes no code arrive dead. After a first try it waits encrypted, since that try may have arrived.
  */
 public record CodeOrder(String purpose, long lifeSeconds, int tries, CodeShape shape) {
     /** Orders from before there were shapes are for digits. */

@@ -47,6 +47,43 @@ public final class Codes {
         }
     }
 
+    /**
+     * Lets an open code begin its life anew, because the message with it goes out once more; in a transaction of its own.
+     *
+     * @return false if it is not the open code any more, or no try of it remains
+     */
+    public boolean renew(String ownerId, String purpose, CodePolicy policy, String clear) {
+        var row = open(ownerId, purpose);
+        if (row == null || !isOf(row, clear)) {
+            return false;
+        }
+        return OwnTransaction.call(session, own -> {
+            var database = Database.of(own);
+            var now = Database.now(database);
+            Registrations.extend(database, ownerId, now);
+            return database.createQuery("update CodeEntity c set c.expiresAt = :end"
+                                    + " where c.id = :id and c.openFor is not null and c.tries < c.maxTries")
+                            .setParameter("end", now + policy.life().toMillis())
+                            .setParameter("id", row.id)
+                            .executeUpdate()
+                    == 1;
+        });
+    }
+
+    /**
+     * Whether it is the owner's open code, and in time. Nothing is counted or used up: for codes too long to guess,
+     * which a stranger's guesses must not use up either.
+     */
+    boolean isRight(String ownerId, String purpose, String clear) {
+        var row = open(ownerId, purpose);
+        return row != null && row.expiresAt > Database.now(Database.of(session)) && isOf(row, clear);
+    }
+
+    private boolean isOf(CodeEntity row, String clear) {
+        var keys = session.getProvider(KeyRingProvider.class).keys();
+        return MessageDigest.isEqual(row.mac, keys.mac(row.keyId, "code", row.ownerId, row.purpose, clear));
+    }
+
     /** The same in the transaction of the caller, for owners nobody else makes codes for at that moment. */
     static String issueWith(KeycloakSession own, String ownerId, String purpose, CodePolicy policy) {
         var database = Database.of(own);
@@ -111,9 +148,7 @@ public final class Codes {
         if (!countTry(row)) {
             return refusal(row);
         }
-        var keys = session.getProvider(KeyRingProvider.class).keys();
-        var right = MessageDigest.isEqual(row.mac, keys.mac(row.keyId, "code", ownerId, purpose, typed));
-        if (!right || !alsoRight.getAsBoolean()) {
+        if (!isOf(row, typed) || !alsoRight.getAsBoolean()) {
             return tries(row).map(tries -> wrong(row.maxTries - tries)).orElseGet(CodeCheck.NotSent::new);
         }
         return use(row.id, proof) ? new CodeCheck.Accepted() : new CodeCheck.NotSent();
@@ -186,6 +221,12 @@ public final class Codes {
     /** Whether a code was issued that was neither used nor taken away; it may have expired. */
     boolean isOpen(String ownerId, String purpose) {
         return open(ownerId, purpose) != null;
+    }
+
+    /** Whether the open code is in time and has tries left. */
+    boolean isUsable(String ownerId, String purpose) {
+        var row = open(ownerId, purpose);
+        return row != null && row.tries < row.maxTries && row.expiresAt > Database.now(Database.of(session));
     }
 
     private static void withdraw(EntityManager database, String ownerId, String purpose, long now) {

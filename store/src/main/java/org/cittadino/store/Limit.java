@@ -38,6 +38,18 @@ public record Limit(String id, Duration pause, int perHour, int perDay) {
     public static final Limit REGISTER_PER_DOCUMENT =
             new Limit("register-document", Duration.ZERO, Integer.MAX_VALUE, 3);
 
+    /** Text messages to one number. */
+    public static final Limit SMS_PER_NUMBER =
+            new Limit("sms-number", SendingLimit.SMS.pause(), SendingLimit.SMS.perHour(), SendingLimit.SMS.perDay());
+
+    /** Text messages ordered from one connection. */
+    public static final Limit SMS_PER_CONNECTION = new Limit("sms-connection", Duration.ZERO, 20, Integer.MAX_VALUE);
+
+    /** Text messages a town pays for. */
+    public static Limit ofSms(int perDay) {
+        return new Limit("sms-realm", Duration.ZERO, Integer.MAX_VALUE, perDay);
+    }
+
     /** Codes sent to one address. */
     public static Limit ofEmail(SendingLimit sending) {
         return new Limit("email-sending", sending.pause(), sending.perHour(), sending.perDay());

@@ -11,6 +11,9 @@ import org.keycloak.models.KeycloakSession;
 
 /** Messages on their way: written in the transaction of the page, sent after it, kept until somebody took them. */
 public final class Outbox {
+    /** Name of the text that holds the code of a message. */
+    public static final String CODE = "code";
+
     static final String TABLE = "CIT_OUTBOX";
     /** Longer than any channel may take: nobody else sends a message while this node tries. */
     private static final Duration LEASE = Duration.ofMinutes(2);
@@ -26,15 +29,27 @@ public final class Outbox {
     }
 
     /**
-     * Puts a message into the outbox, in the caller's transaction; an older one of the same owner is dropped.
+     * Puts a message into the outbox, in the caller's transaction; an older one of the same
+     * owner that did not leave is dropped.
      *
      * @param wait before it may leave
      */
     public void queue(OutboxMessage message, Duration wait) {
+        queue(message, wait, Registrations.LIFE);
+    }
+
+    /**
+     * The same for a message that nobody waits for as long.
+     *
+     * @param life after it nothing is tried any more
+     */
+    public void queue(OutboxMessage message, Duration wait, Duration life) {
         var database = Database.of(session);
         var now = Database.now(database);
-        database.createQuery("delete from OutboxEntity o where o.ownerId = :owner and o.state = 'QUEUED'")
+        database.createQuery("delete from OutboxEntity o where o.ownerId = :owner and o.channel = :channel"
+                        + " and o.state <> 'SENT'")
                 .setParameter("owner", message.ownerId())
+                .setParameter("channel", message.channel())
                 .executeUpdate();
         var row = new OutboxEntity();
         row.id = UUID.randomUUID().toString();
@@ -47,26 +62,44 @@ public final class Outbox {
         row.state = OutboxState.QUEUED.name();
         row.createdAt = now;
         row.nextAt = now + wait.toMillis();
-        row.expiresAt = now + Registrations.LIFE.toMillis();
+        row.expiresAt = now + life.toMillis();
         database.persist(row);
         database.flush();
-        session.getTransactionManager().enlistAfterCompletion(new Announcement(session));
+        announce(session);
+    }
+
+    /** After the commit of this transaction somebody may send. */
+    static void announce(KeycloakSession own) {
+        own.getTransactionManager().enlistAfterCompletion(new Announcement(own));
     }
 
     /** How the owner's last message fares: the page says it honestly. */
     public OutboxProgress progress(String ownerId) {
+        return last(ownerId, "").map(Outbox::progress).orElse(OutboxProgress.ON_ITS_WAY);
+    }
+
+    /** The same for one channel; empty if nothing was ordered there, or it has left. */
+    public Optional<OutboxProgress> waiting(String ownerId, String channel) {
+        return last(ownerId, channel)
+                .filter(row -> !row.state.equals(OutboxState.SENT.name()))
+                .map(Outbox::progress);
+    }
+
+    private Optional<OutboxEntity> last(String ownerId, String channel) {
         var rows = Database.of(session)
                 .createQuery(
-                        "select o from OutboxEntity o where o.ownerId = :owner order by o.createdAt desc",
+                        "select o from OutboxEntity o where o.ownerId = :owner"
+                                + " and (:channel = '' or o.channel = :channel) order by o.createdAt desc",
                         OutboxEntity.class)
                 .setParameter("owner", ownerId)
+                .setParameter("channel", channel)
                 .setMaxResults(1)
                 .getResultList();
         rows.forEach(Database.of(session)::detach);
-        if (rows.isEmpty()) {
-            return OutboxProgress.ON_ITS_WAY;
-        }
-        var row = rows.get(0);
+        return rows.stream().findFirst();
+    }
+
+    private static OutboxProgress progress(OutboxEntity row) {
         if (row.state.equals(OutboxState.ABANDONED.name())) {
             return OutboxProgress.REFUSED;
         }
@@ -116,9 +149,27 @@ public final class Outbox {
                         new TypeReference<OutboxMessage>() {}));
     }
 
+    /** Writes down what a message came to say, in a transaction of its own: another try says the same. */
+    public void keep(OutboxEntry entry, OutboxMessage message) {
+        OwnTransaction.call(session, own -> {
+            var sealed = new SealedJson(own).seal(message, TABLE, entry.id());
+            return Database.of(own)
+                    .createQuery("update OutboxEntity o set o.keyId = :key, o.payload = :payload"
+                            + " where o.id = :id and o.state = 'QUEUED'")
+                    .setParameter("key", sealed.keyId())
+                    .setParameter("payload", sealed.bytes())
+                    .setParameter("id", entry.id())
+                    .executeUpdate();
+        });
+    }
+
     /** The channel took it: what it said and to whom is erased. */
     public void sent(OutboxEntry entry) {
-        close(entry, OutboxState.SENT);
+        OwnTransaction.call(session, own -> Database.of(own)
+                .createQuery("update OutboxEntity o set o.state = 'SENT', o.payload = null"
+                        + " where o.id = :id and o.state = 'QUEUED'")
+                .setParameter("id", entry.id())
+                .executeUpdate());
     }
 
     /** The channel failed: it is tried again after a pause that doubles, until the message's time is over. */
@@ -135,22 +186,21 @@ public final class Outbox {
                     .executeUpdate();
         });
         if (waits == 0) {
-            close(entry, OutboxState.ABANDONED);
+            refused(entry);
         }
     }
 
-    /** The channel will never take it. */
+    /** The channel will never take it: an official may have it sent again, for as long as it is kept. */
     public void refused(OutboxEntry entry) {
-        close(entry, OutboxState.ABANDONED);
-    }
-
-    private void close(OutboxEntry entry, OutboxState state) {
-        OwnTransaction.call(session, own -> Database.of(own)
-                .createQuery("update OutboxEntity o set o.state = :state, o.payload = null"
-                        + " where o.id = :id and o.state = 'QUEUED'")
-                .setParameter("state", state.name())
-                .setParameter("id", entry.id())
-                .executeUpdate());
+        OwnTransaction.call(session, own -> {
+            var database = Database.of(own);
+            return database.createQuery(
+                            "update OutboxEntity o set o.state = 'ABANDONED',"
+                                    + " o.failures = o.failures + 1, o.expiresAt = :end where o.id = :id and o.state = 'QUEUED'")
+                    .setParameter("end", Database.now(database) + FailedDeliveries.KEPT.toMillis())
+                    .setParameter("id", entry.id())
+                    .executeUpdate();
+        });
     }
 
     /** Tells the senders once the row can be seen by others. */

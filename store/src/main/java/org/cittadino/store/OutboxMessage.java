@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cittadino.store;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,13 @@ public record OutboxMessage(
         String template,
         Map<String, String> texts,
         @Nullable CodeOrder code) {
+    /** The same with one text more. */
+    public OutboxMessage with(String name, String text) {
+        var more = new HashMap<>(texts);
+        more.put(name, text);
+        return new OutboxMessage(ownerId, channel, recipient, locale, template, more, code);
+    }
+
     @Override
     public String toString() {
         return "OutboxMessage[" + channel + ", " + template + "]";

@@ -12,7 +12,7 @@ final class RegistrationErasure {
         database.createQuery("delete from CodeEntity c where c.ownerId = :id")
                 .setParameter("id", id)
                 .executeUpdate();
-        database.createQuery("delete from OutboxEntity o where o.ownerId = :id and o.state = 'QUEUED'")
+        database.createQuery("delete from OutboxEntity o where o.ownerId = :id and o.payload is not null")
                 .setParameter("id", id)
                 .executeUpdate();
     }

@@ -3,6 +3,7 @@ package org.cittadino.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -100,14 +101,14 @@ class OutboxIT {
     }
 
     @Test
-    void aMessageThatFailsAtTheEndOfItsLifeIsAbandonedAndErased() {
+    void aMessageThatFailsAtTheEndOfItsLifeIsAbandonedAndKeptSealedForAWeek() {
         queue();
         var entry = due();
         town.sql("UPDATE CIT_OUTBOX SET EXPIRES_AT = EXPIRES_AT - 86399000 WHERE REALM_ID = ?");
         town.run(session -> new Outbox(session).failed(entry));
 
         assertEquals("ABANDONED", town.only("CIT_OUTBOX", "STATE"));
-        assertEquals("null", town.only("CIT_OUTBOX", "PAYLOAD"));
+        assertWeek();
         assertEquals(List.of(), allDue());
     }
 
@@ -174,13 +175,13 @@ class OutboxIT {
     }
 
     @Test
-    void aMessageRefusedForGoodIsErasedAndTheCitizenLearnsIt() {
+    void aMessageRefusedForGoodIsKeptSealedForAWeekAndTheCitizenLearnsIt() {
         queue();
         var entry = due();
         town.run(session -> new Outbox(session).refused(entry));
 
         assertEquals(OutboxProgress.REFUSED, progress());
-        assertEquals("null", town.only("CIT_OUTBOX", "PAYLOAD"));
+        assertWeek();
         assertEquals(List.of(), allDue());
     }
 
@@ -239,6 +240,49 @@ class OutboxIT {
                 .toList();
 
         assertEquals(others, owners);
+    }
+
+    @Test
+    void aMessageOnAnotherChannelIsLeftAlone() {
+        queue();
+        var mail = Samples.message(owner);
+        var other = new OutboxMessage(
+                owner, "pigeon", mail.recipient(), mail.locale(), mail.template(), mail.texts(), mail.code());
+        town.run(session -> new Outbox(session).queue(other, Duration.ZERO));
+
+        assertEquals(2, allDue().size());
+    }
+
+    @Test
+    void whatAMessageCameToSayIsKeptForAnotherTry() {
+        queue();
+        var entry = due();
+        var said = Samples.message(owner).with("code", "12345678");
+        town.run(session -> new Outbox(session).keep(entry, said));
+
+        assertEquals(Optional.of(said), town.ask(session -> new Outbox(session).read(due())));
+    }
+
+    @Test
+    void whatLeftOrWasNeverOrderedDoesNotWait() {
+        assertEquals(Optional.empty(), waiting("email"));
+        queue();
+        assertEquals(Optional.of(OutboxProgress.ON_ITS_WAY), waiting("email"));
+        assertEquals(Optional.empty(), waiting("sms"));
+        var entry = due();
+        town.run(session -> new Outbox(session).sent(entry));
+
+        assertEquals(Optional.empty(), waiting("email"));
+    }
+
+    private Optional<OutboxProgress> waiting(String channel) {
+        return town.ask(session -> new Outbox(session).waiting(owner, channel));
+    }
+
+    private void assertWeek() {
+        assertNotEquals("null", town.only("CIT_OUTBOX", "PAYLOAD"));
+        var left = Long.parseLong(town.only("CIT_OUTBOX", "EXPIRES_AT")) - town.now();
+        assertEquals(7, Math.round(left / 86_400_000.0));
     }
 
     private void queue() {

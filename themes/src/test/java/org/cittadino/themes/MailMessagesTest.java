@@ -30,7 +30,7 @@ class MailMessagesTest {
     /** The server itself asks for these, and what prints our letters. */
     private static final Pattern OF_THE_SERVER =
             Pattern.compile(".*Subject|linkExpirationFormatter\\..*|account\\w+Body"
-                    + "|requiredAction\\..*|eventCredential\\..*|letter[A-Z]\\w*(\\.upgrade_code)?");
+                    + "|requiredAction\\..*|eventCredential\\..*|letter[A-Z]\\w*(\\.upgrade_code)?|cittadinoSms\\w*");
 
     @ParameterizedTest
     @FieldSource("LANGUAGES")

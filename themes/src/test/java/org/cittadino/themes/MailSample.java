@@ -53,12 +53,28 @@ record MailSample(String subject, String template, Map<String, Object> model) {
                         Map.of("code", "48291375", "minutes", 60, "reference", "ABCDE-FGH23", "link", LINK)));
     }
 
+    /** As much of a link as is made when the mail leaves. */
+    private static final int LINK_END = 43;
+
     /** What our own steps send in the frame of this theme. */
     static Stream<MailSample> ofTheTheme() {
-        return Stream.of(new MailSample(
-                "cittadinoInitialSecretSubject",
-                "cittadinoInitialSecret",
-                Map.of("userName", "m.rossi1234", "code", "K7QF2M9XWB", "days", "21", "link", LINK)));
+        return Stream.of(
+                new MailSample(
+                        "cittadinoInitialSecretSubject",
+                        "cittadinoInitialSecret",
+                        Map.of("userName", "m.rossi1234", "code", "K7QF2M9XWB", "days", "21", "link", LINK)),
+                new MailSample(
+                        "cittadinoFirstAccessSubject",
+                        "cittadinoFirstAccess",
+                        Map.of(
+                                "userName",
+                                "m.rossi1234",
+                                "days",
+                                "21",
+                                "link",
+                                LINK.substring(0, LINK.length() - LINK_END),
+                                "code",
+                                LINK.substring(LINK.length() - LINK_END))));
     }
 
     static Stream<MailSample> all() {

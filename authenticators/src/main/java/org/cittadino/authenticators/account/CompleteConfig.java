@@ -38,7 +38,10 @@ record CompleteConfig(Optional<CredentialWay> way, String register) {
                 .helpText("cittadinoCompleteSettingDeliveryHelp")
                 .type(ProviderConfigProperty.LIST_TYPE)
                 .options(List.of(
-                        CredentialWay.EMAIL.id(), CredentialWay.LETTER.id(), CredentialWay.LETTER_REGISTERED.id()))
+                        CredentialWay.EMAIL.id(),
+                        CredentialWay.EMAIL_SMS.id(),
+                        CredentialWay.LETTER.id(),
+                        CredentialWay.LETTER_REGISTERED.id()))
                 .defaultValue(CredentialWay.EMAIL.id())
                 .add()
                 .property(StepRegister.property())

@@ -27,6 +27,7 @@ record CredentialPlan(CredentialWay way, Optional<Address> address) implements C
         switch (way) {
             case OWN_PASSWORD -> throw new IllegalStateException("a password was chosen");
             case EMAIL -> CredentialDelivery.byMail(own, citizen);
+            case EMAIL_SMS -> CredentialDelivery.byMailThenSms(own, citizen);
             case LETTER, LETTER_REGISTERED -> {
                 if (!CredentialDelivery.byLetter(own, citizen, address.orElseThrow())) {
                     throw new IllegalStateException("a new account has had its letters");

@@ -4,6 +4,7 @@ package org.cittadino.authenticators.account;
 import java.util.List;
 import java.util.Optional;
 import org.cittadino.authenticators.StepRegister;
+import org.cittadino.delivery.sms.SmsReach;
 import org.cittadino.domain.assurance.EvidenceKind;
 import org.cittadino.domain.fiscal.CodiceFiscale;
 import org.cittadino.domain.fiscal.CodiceFiscaleReading;
@@ -41,9 +42,17 @@ final class CredentialPlanning {
         return switch (way) {
             case OWN_PASSWORD -> Optional.empty();
             case EMAIL -> registration.emailProven() ? Optional.of(CredentialPlan.without(way)) : Optional.empty();
+            case EMAIL_SMS ->
+                isReachedBySms(registration) ? Optional.of(CredentialPlan.without(way)) : Optional.empty();
             case LETTER -> typed(registration.content()).map(address -> CredentialPlan.letter(way, address));
             case LETTER_REGISTERED -> registered(registration).map(address -> CredentialPlan.letter(way, address));
         };
+    }
+
+    private boolean isReachedBySms(Registration registration) {
+        return registration.emailProven()
+                && SmsReach.of(session, attribute(registration.content(), CitizenAccount.PHONE_NUMBER))
+                        .isPresent();
     }
 
     /**

@@ -11,6 +11,8 @@ enum CredentialWay {
     OWN_PASSWORD,
     /** A mail brings user name and secret. */
     EMAIL,
+    /** A mail brings the user name, and a text message the code to choose a password with. */
+    EMAIL_SMS,
     /** A letter to the address typed on the form does. */
     LETTER,
     /** A letter to the address in the register does. */

@@ -11,7 +11,9 @@ final class ReviewAuthenticator implements RegistrationStep {
     public void authenticate(AuthenticationFlowContext context) {
         OpenRegistration.of(context)
                 .ifPresentOrElse(
-                        registration -> HandingOver.of(context, registration), () -> ReviewPage.showOrOver(context));
+                        registration -> HandingOver.of(
+                                context, registration, ReviewConfig.of(context).remarks()),
+                        () -> ReviewPage.showOrOver(context));
     }
 
     @Override

@@ -35,12 +35,12 @@ public final class ReviewAuthenticatorFactory implements StepFactory {
 
     @Override
     public boolean isConfigurable() {
-        return false;
+        return true;
     }
 
     @Override
     public List<ProviderConfigProperty> getConfigProperties() {
-        return List.of();
+        return ReviewConfig.properties();
     }
 
     @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cittadino.authenticators.secret;
 
+import org.cittadino.store.FirstAccess;
 import org.cittadino.store.InitialSecrets;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.events.Event;
@@ -11,7 +12,7 @@ import org.keycloak.events.admin.ResourceType;
 import org.keycloak.models.KeycloakSession;
 
 /**
- * Takes the initial secret away when its account gets a password, whoever sets it, in the transaction that does.
+ * Takes the initial secret, or the link and code in its place, away when its account gets a password, whoever sets it, in the transaction that does.
  *
  * <p>Without it a password that is deleted again would make the letter in the drawer valid once more.
  */
@@ -44,6 +45,7 @@ final class PasswordWatch implements EventListenerProvider {
         var user = realm == null || userId == null ? null : session.users().getUserById(realm, userId);
         if (user != null && Passwords.has(user)) {
             InitialSecrets.withdraw(session, user.getId());
+            FirstAccess.withdraw(session, user.getId());
         }
     }
 

@@ -31,6 +31,16 @@ class CredentialPlanTest {
         }
     }
 
+    @Test
+    void theUserNameIsMailedAndACodeSentToWhoAsksForIt() {
+        try (var delivery = mockStatic(CredentialDelivery.class)) {
+            CredentialPlan.without(CredentialWay.EMAIL_SMS).arrange(session, citizen);
+
+            delivery.verify(() -> CredentialDelivery.byMailThenSms(session, citizen), times(1));
+            delivery.verifyNoMoreInteractions();
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = CredentialWay.class,

@@ -17,8 +17,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.cittadino.authenticators.Samples;
 import org.cittadino.authenticators.StepContext;
+import org.cittadino.delivery.sms.SmsReach;
 import org.cittadino.domain.assurance.Evidence;
 import org.cittadino.domain.assurance.EvidenceKind;
+import org.cittadino.domain.contact.PhoneNumber;
 import org.cittadino.domain.person.Address;
 import org.cittadino.register.ResidentRegister;
 import org.cittadino.store.CollectedEvidence;
@@ -64,7 +66,7 @@ class CredentialPlanningTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"email", "letter", "letter-registered", "nonsense"})
+    @CsvSource({"email", "email-sms", "letter", "letter-registered", "nonsense"})
     void whoChoseAPasswordNeedsNoDelivery(String setting) {
         assertEquals(
                 Optional.of(CredentialPlan.without(CredentialWay.OWN_PASSWORD)), plan(setting, Samples.resident()));
@@ -76,6 +78,18 @@ class CredentialPlanningTest {
                 Optional.of(CredentialPlan.without(CredentialWay.EMAIL)),
                 plan("email", Samples.resident(Samples.ADDRESS, true, HashedPassword.NONE)));
         assertEquals(Optional.empty(), plan("email", withoutPassword()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, true, true", "true, false, false", "false, true, false"})
+    void byMailAndSmsGoesOnlyToAProvenAddressAndAMobile(boolean proven, boolean mobile, boolean possible) {
+        var plan = Optional.of(CredentialPlan.without(CredentialWay.EMAIL_SMS)).filter(any -> possible);
+        var reach = mockStatic(SmsReach.class);
+        mocked.add(reach);
+        reach.when(() -> SmsReach.of(any(), any()))
+                .thenReturn(Optional.of(mock(PhoneNumber.class)).filter(any -> mobile));
+
+        assertEquals(plan, plan("email-sms", Samples.resident(Samples.ADDRESS, proven, HashedPassword.NONE)));
     }
 
     @Test

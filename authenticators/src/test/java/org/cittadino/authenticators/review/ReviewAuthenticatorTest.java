@@ -39,6 +39,7 @@ import org.cittadino.store.Registrations;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.keycloak.models.AuthenticatorConfigModel;
 import org.keycloak.models.KeycloakSession;
 import org.mockito.ArgumentCaptor;
 import org.mockito.ScopedMock;
@@ -108,6 +109,18 @@ class ReviewAuthenticatorTest {
         verify(context.flow).challenge(answer.capture());
         assertEquals(303, answer.getValue().getStatus());
         assertEquals(StepContext.HERE, answer.getValue().getLocation());
+    }
+
+    @Test
+    void theWayOfDeliveryThatTheStepNamesGoesWithIt() {
+        var settings = new AuthenticatorConfigModel();
+        settings.setConfig(Map.of("delivery", "email-sms"));
+        when(context.flow.getAuthenticatorConfig()).thenReturn(settings);
+
+        step.authenticate(context.flow);
+
+        assertEquals(
+                List.of("handed over reg-1", "remarked delivery:email-sms", "opened reg-1 NEW_ACCOUNT OPEN"), done);
     }
 
     @Test

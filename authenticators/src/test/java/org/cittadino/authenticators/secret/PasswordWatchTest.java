@@ -7,6 +7,7 @@ import static org.mockito.Mockito.mockStatic;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.when;
 
+import org.cittadino.store.FirstAccess;
 import org.cittadino.store.InitialSecrets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +26,7 @@ import org.mockito.MockedStatic;
 final class PasswordWatchTest {
     private final LoginDoor door = new LoginDoor();
     private final MockedStatic<InitialSecrets> secrets = mockStatic(InitialSecrets.class);
+    private final MockedStatic<FirstAccess> halves = mockStatic(FirstAccess.class);
     private final PasswordWatch watch = new PasswordWatch(door.session);
 
     @BeforeEach
@@ -41,6 +43,7 @@ final class PasswordWatchTest {
     @AfterEach
     void theRealStoreAgain() {
         secrets.close();
+        halves.close();
     }
 
     @Test
@@ -100,6 +103,7 @@ final class PasswordWatchTest {
     }
 
     private void isWithdrawn(boolean expected) {
+        halves.verify(() -> FirstAccess.withdraw(door.session, "u1"), times(expected ? 1 : 0));
         secrets.verify(() -> InitialSecrets.withdraw(door.session, "u1"), times(expected ? 1 : 0));
     }
 }

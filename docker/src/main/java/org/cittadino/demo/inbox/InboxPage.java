@@ -32,7 +32,7 @@ public final class InboxPage implements Page {
     private static final Layout LAYOUT = new Layout(
             "en",
             "Demo inbox",
-            "<a href=\"/\">Inbox</a><a href=\"/sportello\">Portal</a>",
+            "<a href=\"/\">Inbox</a><a href=\"/sms\">Text messages</a><a href=\"/sportello\">Portal</a>",
             "Every mail of the demo ends up here, whatever its address. Nothing leaves this computer.");
     private static final ObjectMapper JSON = new ObjectMapper();
 

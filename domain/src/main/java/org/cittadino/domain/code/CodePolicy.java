@@ -20,6 +20,12 @@ public record CodePolicy(Duration life, int tries, CodeShape shape) {
     /** The same, by post to another country. */
     public static final CodePolicy INITIAL_SECRET_ABROAD = new CodePolicy(Duration.ofDays(30), 5, CodeShape.READABLE);
 
+    /** For a code sent by text message: whoever asked for it is looking at the telephone (NIST SP 800-63A-4, 3.8). */
+    public static final CodePolicy SMS = new CodePolicy(Duration.ofMinutes(10), 5);
+
+    /** For the link in the mail that tells a user name: as long as a letter would have. */
+    public static final CodePolicy FIRST_ACCESS = new CodePolicy(Duration.ofDays(21), 5, CodeShape.LINK);
+
     /** A policy for digits. */
     public CodePolicy(Duration life, int tries) {
         this(life, tries, CodeShape.DIGITS);

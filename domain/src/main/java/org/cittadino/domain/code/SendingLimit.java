@@ -12,4 +12,7 @@ public record SendingLimit(Duration pause, int perHour, int perDay) {
 
     /** For codes sent by mail. */
     public static final SendingLimit EMAIL = new SendingLimit(Duration.ofSeconds(60), 5, 10);
+
+    /** For codes sent by text message: each one costs the town money. */
+    public static final SendingLimit SMS = new SendingLimit(Duration.ofSeconds(60), 3, 5);
 }

@@ -19,6 +19,7 @@ public final class PhoneNumber {
 
     private static final String HOME = "IT";
     private static final int LONGEST_INPUT = 40;
+    private static final int SHOWN = 3;
     private static final Pattern SHAPE = Pattern.compile("\\+?[ ()./-]*[0-9][0-9 ()./-]*");
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
 
@@ -90,6 +91,18 @@ public final class PhoneNumber {
     public boolean isMobile() {
         var type = NUMBERS.getNumberType(number);
         return type == PhoneNumberType.MOBILE || type == PhoneNumberType.FIXED_LINE_OR_MOBILE;
+    }
+
+    /** The country it belongs to (ISO 3166, two letters); empty if its code is shared or of no country. */
+    public String country() {
+        var region = NUMBERS.getRegionCodeForNumber(number);
+        return region == null ? "" : region;
+    }
+
+    /** Enough for its owner to know it again, and for nobody else. */
+    public String masked() {
+        var digits = e164();
+        return "••• ••• " + digits.substring(digits.length() - SHOWN);
     }
 
     @Override

@@ -39,6 +39,17 @@ class PhoneNumberTest {
 
     @ParameterizedTest
     @CsvSource({
+        "333 123 4567, IT, ••• ••• 567",
+        "+49 151 23456789, DE, ••• ••• 789",
+        "+378 0549 882914, SM, ••• ••• 914"
+    })
+    void knowsItsCountryAndShowsItsEnd(String typed, String country, String masked) {
+        assertEquals(country, valid(typed).country());
+        assertEquals(masked, valid(typed).masked());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "'', EMPTY",
         "'  ', EMPTY",
         "chiamami, SHAPE",

@@ -29,6 +29,7 @@ final class GalleryIT {
                     IdentityScenes.all(),
                     AreaScenes.all(),
                     UpgradeScenes.all(),
+                    FirstAccessScenes.all(),
                     EndingScenes.all())
             .flatMap(List::stream)
             .toList();

@@ -40,10 +40,11 @@ final class ContainerServer implements KeycloakServer {
         container.setPortBindings(List.of(port + ":8080", managementPort + ":9000"));
     }
 
-    static ContainerServer start(Build build, Postgres postgres) {
+    static ContainerServer start(Build build, Postgres postgres, SmsCatcher sms) {
         String image = OwnImage.ensure(build);
         postgres.admit(network());
-        var server = new ContainerServer(image, Settings.of(postgres.database(), postgres.urlFrom(HOST)));
+        var server = new ContainerServer(
+                image, Settings.of(postgres.database(), postgres.urlFrom(HOST), sms.seenFrom(HOST)));
         try {
             server.container.start();
         } catch (RuntimeException failed) {

@@ -39,10 +39,11 @@ final class DistributionServer implements KeycloakServer {
         this.process = launch();
     }
 
-    static DistributionServer start(Build build, Postgres postgres) {
+    static DistributionServer start(Build build, Postgres postgres, SmsCatcher sms) {
         var home = DistributionHome.prepare(build);
         var database = postgres.database();
-        var server = new DistributionServer(build, home, Settings.of(database, postgres.urlFrom("localhost")));
+        var server = new DistributionServer(
+                build, home, Settings.of(database, postgres.urlFrom("localhost"), sms.seenFrom("localhost")));
         server.awaitReady();
         return server;
     }

@@ -57,6 +57,7 @@ final class KeycloakHarness implements BeforeAllCallback, AfterEachCallback, Aft
                 || type == KeycloakServer.class
                 || type == Database.class
                 || type == Mailbox.class
+                || type == SmsCatcher.class
                 || type == Browsers.class;
     }
 
@@ -72,6 +73,9 @@ final class KeycloakHarness implements BeforeAllCallback, AfterEachCallback, Aft
         var shared = shared(context);
         if (type == KeycloakServer.class) {
             return shared.server();
+        }
+        if (type == SmsCatcher.class) {
+            return shared.sms();
         }
         return type == Database.class ? shared.database() : shared.mailbox();
     }

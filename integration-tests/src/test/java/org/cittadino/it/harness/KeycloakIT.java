@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A test class with a realm of its own on the shared server. Constructors and methods may ask for {@link TestRealm},
- * {@link KeycloakServer}, {@link Database}, {@link Mailbox} and {@link Browsers}.
+ * {@link KeycloakServer}, {@link Database}, {@link Mailbox}, {@link SmsCatcher} and {@link Browsers}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

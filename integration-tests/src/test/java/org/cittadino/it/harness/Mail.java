@@ -16,6 +16,8 @@ public record Mail(String subject, String text, String html, String headers) {
     private static final Pattern CODE = Pattern.compile("(?<![\\w/=-])(\\d{4})[ \\u00a0\\u202f-]?(\\d{4})(?![\\w/=-])");
     private static final Pattern RESUME = Pattern.compile("https?://\\S+/cittadino-registration/[^\\s\"<>]+");
 
+    private static final Pattern FIRST_ACCESS = Pattern.compile("https?://\\S+/cittadino-first-access/[^\\s\"<>]+");
+
     private static final Pattern ACTION = Pattern.compile("https?://\\S+/login-actions/action-token\\?[^\\s\"<>]+");
 
     private static final Pattern SECRET = Pattern.compile("\\b[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}\\b");
@@ -73,6 +75,11 @@ public record Mail(String subject, String text, String html, String headers) {
 
     public String resumeLink() {
         return first(RESUME);
+    }
+
+    /** The link to the page that sends a code by text message. */
+    public String firstAccessLink() {
+        return first(FIRST_ACCESS);
     }
 
     /** Keycloak's link to something its owner may do once. */

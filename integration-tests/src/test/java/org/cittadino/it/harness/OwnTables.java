@@ -26,6 +26,11 @@ public final class OwnTables {
         database.update("delete from cit_limit where realm_id = ?", realmId);
     }
 
+    /** As if the pause between two events were over; the hour and the day go on. */
+    public void limitsForgetTheirPause() {
+        database.update("update cit_limit set last_at = last_at - 3600000 where realm_id = ?", realmId);
+    }
+
     /** Rows of the realm in all tables of ours. */
     public long all() {
         return Stream.of(
@@ -59,6 +64,11 @@ public final class OwnTables {
                 "update cit_code set expires_at = " + DATABASE_NOW + " + ? where id = ?",
                 millis,
                 text(newestCode(), "id"));
+    }
+
+    /** Puts the end of all codes and links of somebody into the past. */
+    public void codesAreOver(String userId) {
+        database.update("update cit_code set expires_at = created_at - 1 where owner_id = ?", userId);
     }
 
     /** What an official at the counter hands in; there is no desk yet that could. */
@@ -141,11 +151,11 @@ public final class OwnTables {
 
     /** Mails some server has refused and that will be tried again. */
     public long refusedMails() {
-        return database.count("cit_outbox", "realm_id = ? and payload is not null and failures > 0", realmId);
+        return database.count("cit_outbox", "realm_id = ? and state = 'QUEUED' and failures > 0", realmId);
     }
 
     public long waitingMails() {
-        return database.count("cit_outbox", "realm_id = ? and payload is not null", realmId);
+        return database.count("cit_outbox", "realm_id = ? and state = 'QUEUED'", realmId);
     }
 
     private Map<String, Object> newestCode() {

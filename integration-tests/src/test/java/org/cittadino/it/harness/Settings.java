@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cittadino.it.harness;
 
+import java.net.URI;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -21,7 +22,8 @@ final class Settings {
         return KEY.clone();
     }
 
-    static Map<String, String> of(Database database, String urlSeenByServer) {
+    /** @param sms address of the gateway for text messages, as the server sees it */
+    static Map<String, String> of(Database database, String urlSeenByServer, URI sms) {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("KC_DB_URL", urlSeenByServer);
         settings.put("KC_DB_USERNAME", database.user());
@@ -38,6 +40,8 @@ final class Settings {
         settings.put("KC_SPI_CITTADINO_REGISTER__JDBC__USER", database.user());
         settings.put("KC_SPI_CITTADINO_REGISTER__JDBC__PASSWORD", database.password());
         settings.put("KC_SPI_CITTADINO_REGISTER__JDBC__QUERY", RegistryOffice.QUERY);
+        settings.put("KC_SPI_CITTADINO_SMS__HTTP__URL", sms.toString());
+        settings.put("KC_SPI_CITTADINO_SMS__HTTP__PLAIN_HTTP", sms.getHost());
         return settings;
     }
 }

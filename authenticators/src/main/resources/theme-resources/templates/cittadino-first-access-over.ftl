@@ -1,0 +1,11 @@
+<#import "template.ftl" as layout>
+<@layout.registrationLayout displayMessage=false; section>
+  <#if section = "header">
+    ${msg("cittadinoFirstOverTitle")}
+  <#elseif section = "form">
+    <p class="cit-text">${msg("cittadinoFirstOver")}</p>
+    <div class="cit-actions">
+      <a class="cit-button" id="cittadino-login" href="${loginUrl}">${msg("cittadinoToLogin")}</a>
+    </div>
+  </#if>
+</@layout.registrationLayout>

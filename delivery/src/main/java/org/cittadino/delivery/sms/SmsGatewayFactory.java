@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cittadino.delivery.sms;
+
+import org.keycloak.provider.ProviderFactory;
+
+/** Makes gateways. */
+public interface SmsGatewayFactory extends ProviderFactory<SmsGateway> {}

@@ -1,0 +1,2 @@
+<#import "template.ftl" as mail>
+<@mail.emailLayout><#include "../mails/cittadinoFirstAccess.ftl"></@mail.emailLayout>
