@@ -6,8 +6,8 @@ import java.util.Map;
 import org.cittadino.delivery.EmailChannelFactory;
 import org.cittadino.domain.casework.CaseKind;
 import org.cittadino.domain.casework.CaseState;
+import org.cittadino.store.Assurance;
 import org.cittadino.store.Cases;
-import org.cittadino.store.CollectedEvidence;
 import org.cittadino.store.InitialSecrets;
 import org.cittadino.store.Outbox;
 import org.cittadino.store.OutboxMessage;
@@ -45,7 +45,7 @@ final class AccountBlock {
         forgetNewAddress();
         visitor.citizen().addRequiredAction(UserModel.RequiredAction.UPDATE_PASSWORD);
         // whoever holds the mailbox may get back in, but has shown nobody a document
-        CollectedEvidence.revoke(session, visitor.citizen().getId());
+        Assurance.revoke(session, visitor.citizen());
         Cases.open(session, visitor.citizen().getId(), CaseKind.LOSS, CaseState.APPROVED);
         AuthenticationManager.expireIdentityCookie(session);
         if (hasAddress()) {

@@ -7,8 +7,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Locale;
+import org.cittadino.store.Assurance;
 import org.cittadino.store.Cases;
-import org.cittadino.store.CollectedEvidence;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.common.util.Time;
 import org.keycloak.models.ClientScopeModel;
@@ -60,12 +60,11 @@ final class Download {
 
     private void standing(ObjectNode file) {
         var owner = visitor.citizen().getId();
-        var evidence = new CollectedEvidence(session);
-        var held = evidence.of(owner);
-        var level = evidence.level(held);
+        var assurance = new Assurance(session);
+        var level = assurance.of(visitor.citizen());
         file.put("assuranceLevel", level.name().toLowerCase(Locale.ROOT));
         var proofs = file.putArray("evidence");
-        for (var one : Standing.told(held, level)) {
+        for (var one : Standing.told(assurance.evidence(visitor.citizen()), level)) {
             var entry = proofs.addObject();
             entry.put("kind", one.kind().id());
             entry.put("collectedAt", one.collectedAt().toString());

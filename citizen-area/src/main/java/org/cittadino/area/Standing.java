@@ -6,9 +6,9 @@ import java.util.Map;
 import org.cittadino.domain.assurance.AssuranceLevel;
 import org.cittadino.domain.assurance.Evidence;
 import org.cittadino.domain.assurance.EvidenceKind;
+import org.cittadino.store.Assurance;
 import org.cittadino.store.Cases;
 import org.cittadino.store.CitizenCase;
-import org.cittadino.store.CollectedEvidence;
 import org.keycloak.forms.login.LoginFormsProvider;
 import org.keycloak.models.KeycloakSession;
 
@@ -25,14 +25,13 @@ final class Standing {
     }
 
     void show(LoginFormsProvider form) {
-        var evidence = new CollectedEvidence(session);
         var owner = visitor.citizen().getId();
-        var held = evidence.of(owner);
-        var level = evidence.level(held);
+        var assurance = new Assurance(session);
+        var level = assurance.of(visitor.citizen());
         form.setAttribute("areaLevel", level.name());
         form.setAttribute(
                 "areaEvidence",
-                told(held, level).stream()
+                told(assurance.evidence(visitor.citizen()), level).stream()
                         .map(one -> Map.of("kind", one.kind().id(), "since", time.day(one.collectedAt())))
                         .toList());
         form.setAttribute(

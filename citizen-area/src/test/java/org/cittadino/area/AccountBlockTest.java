@@ -13,8 +13,8 @@ import static org.mockito.Mockito.when;
 import java.util.stream.Stream;
 import org.cittadino.domain.casework.CaseKind;
 import org.cittadino.domain.casework.CaseState;
+import org.cittadino.store.Assurance;
 import org.cittadino.store.Cases;
-import org.cittadino.store.CollectedEvidence;
 import org.cittadino.store.InitialSecrets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +47,7 @@ class AccountBlockTest {
     private final UserModel citizen = mock(UserModel.class);
     private final SubjectCredentialManager credentials = mock(SubjectCredentialManager.class);
     private final CookieProvider cookies = mock(CookieProvider.class);
-    private final MockedStatic<CollectedEvidence> evidence = mockStatic(CollectedEvidence.class);
+    private final MockedStatic<Assurance> assurance = mockStatic(Assurance.class);
     private final MockedStatic<Cases> cases = mockStatic(Cases.class);
     private final MockedStatic<InitialSecrets> secrets = mockStatic(InitialSecrets.class);
     private final AccountBlock block =
@@ -75,7 +75,7 @@ class AccountBlockTest {
 
     @AfterEach
     void theRealStoreAgain() {
-        evidence.close();
+        assurance.close();
         cases.close();
         secrets.close();
     }
@@ -98,7 +98,7 @@ class AccountBlockTest {
     void theLevelGoesAndTheLossIsWrittenDown() {
         when(citizen.getId()).thenReturn("u1");
         block.block();
-        evidence.verify(() -> CollectedEvidence.revoke(session, "u1"));
+        assurance.verify(() -> Assurance.revoke(session, citizen));
         cases.verify(() -> Cases.open(session, "u1", CaseKind.LOSS, CaseState.APPROVED));
     }
 

@@ -98,6 +98,7 @@ public final class AccountOpening {
         if (registration.emailProven()) {
             CollectedEvidence.handIn(own, citizen.getId(), EvidenceKind.EMAIL_CODE, VERIFIER, Optional.empty());
         }
+        Assurance.settle(own, citizen);
         AccountCategories.write(own, citizen.getId(), registration.content());
         giveCredential(own, citizen, registration.content().password());
         if (approval != null && !approval.isRecorded(own, citizen)) {

@@ -2,29 +2,137 @@
 package org.cittadino.store;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.cittadino.domain.assurance.AssuranceLevel;
+import org.cittadino.domain.assurance.Evidence;
 import org.cittadino.domain.assurance.EvidenceKind;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
 
-/** The level of an account. */
+/**
+ * How sure the town is of who holds an account. Nobody sets it: it follows from the evidence, the town's policy and the
+ * codice fiscale, and what applications see of it (role, attribute) follows the level.
+ *
+ * <p>Evidence speaks for the codice fiscale the account had when it was handed in. Whoever changes it is weak until
+ * somebody proves the new one.
+ */
 public final class Assurance {
+    /** Realm role of strong accounts, made when it is missing. */
+    public static final String ROLE = "credenziale-forte";
+
+    /** What was handed in for an account without a codice fiscale never speaks for one that is typed later. */
+    private static final String OF_NOBODY = "";
+
     private final KeycloakSession session;
+    private final CollectedEvidence evidence;
+    private final Identities identities;
+    private final FiscalMarks marks;
 
     public Assurance(KeycloakSession session) {
         this.session = session;
+        this.evidence = new CollectedEvidence(session);
+        this.identities = new Identities(session);
+        this.marks = new FiscalMarks(session);
     }
 
+    /** The level, computed now: what {@link #settle} would make of the account. */
     public AssuranceLevel of(UserModel citizen) {
-        return new CollectedEvidence(session).level(citizen.getId());
+        return FiscalNumber.of(citizen)
+                .map(marks::of)
+                .filter(mark -> isStrong(counting(citizen, mark)))
+                .filter(mark -> identities.fits(citizen.getId(), mark))
+                .map(mark -> AssuranceLevel.STRONG)
+                .orElse(AssuranceLevel.WEAK);
     }
 
-    /** Hands in a proof, in the transaction of the caller. */
+    /** The evidence that counts now for who the account says it is, the oldest first. */
+    public List<Evidence> evidence(UserModel citizen) {
+        return FiscalNumber.of(citizen)
+                .map(number -> counting(citizen, marks.of(number)))
+                .orElseGet(List::of);
+    }
+
+    /**
+     * Hands in a proof and settles, in the transaction of the caller. A proof that would make the account strong counts
+     * for nothing where its codice fiscale is proven by another account or cannot be proven.
+     *
+     * @param verifier who vouches for it, never the person it is about
+     * @param life how long it counts; empty if it does not age
+     */
     public static RaiseOutcome raise(
             KeycloakSession own, UserModel citizen, EvidenceKind kind, String verifier, Optional<Duration> life) {
-        CollectedEvidence.handIn(own, citizen.getId(), kind, verifier, life);
-        Database.of(own).flush();
-        return new Assurance(own).of(citizen) == AssuranceLevel.STRONG ? RaiseOutcome.STRONG : RaiseOutcome.STILL_WEAK;
+        return new Assurance(own).raise(citizen, kind, verifier, life);
+    }
+
+    private RaiseOutcome raise(UserModel citizen, EvidenceKind kind, String verifier, Optional<Duration> life) {
+        var number = FiscalNumber.of(citizen);
+        var mark = number.map(marks::of).orElse(OF_NOBODY);
+        var strong = isStrong(with(counting(citizen, mark), kind, life));
+        if (strong && number.isEmpty()) {
+            return RaiseOutcome.NO_FISCAL_NUMBER;
+        }
+        if (strong && !isProven(citizen, number.orElseThrow())) {
+            return RaiseOutcome.IDENTITY_TAKEN;
+        }
+        CollectedEvidence.handIn(session, citizen.getId(), kind, verifier, life, Optional.of(mark));
+        settle(citizen);
+        return strong ? RaiseOutcome.STRONG : RaiseOutcome.STILL_WEAK;
+    }
+
+    private List<Evidence> with(List<Evidence> held, EvidenceKind kind, Optional<Duration> life) {
+        var now = Instant.ofEpochMilli(Database.now(Database.of(session)));
+        var all = new ArrayList<>(held);
+        all.add(new Evidence(kind, now, life.map(now::plus)));
+        return all;
+    }
+
+    /**
+     * After anything changed that the level depends on, in the transaction of the caller: role and attribute follow the
+     * level, and when it falls the account's sessions end, so that no application keeps what it was given before.
+     */
+    public static void settle(KeycloakSession own, UserModel citizen) {
+        new Assurance(own).settle(citizen);
+    }
+
+    /** @return whether the account's sessions ended */
+    private boolean settle(UserModel citizen) {
+        var number = FiscalNumber.of(citizen);
+        number.ifPresent(code -> CollectedEvidence.bind(session, citizen.getId(), marks.of(code)));
+        var level = new ShownLevel(session, citizen);
+        if (of(citizen) == AssuranceLevel.WEAK || !isProven(citizen, number.orElseThrow())) {
+            return level.fall();
+        }
+        if (level.rise()) {
+            new ContestedNumber(session).takeFromOthers(citizen, number.orElseThrow());
+        }
+        return false;
+    }
+
+    /** The identity is the account's from now on; who only typed it loses it. */
+    private boolean isProven(UserModel citizen, String number) {
+        var claim = identities.claim(citizen.getId(), number, marks.of(number));
+        if (claim == Identities.Claim.NEW) {
+            new ContestedNumber(session).takeFromOthers(citizen, number);
+        }
+        return claim != Identities.Claim.TAKEN;
+    }
+
+    /** From now on nothing counts but the proven address; every session ends. In the transaction of the caller. */
+    public static void revoke(KeycloakSession own, UserModel citizen) {
+        CollectedEvidence.revoke(own, citizen.getId());
+        if (!new Assurance(own).settle(citizen)) {
+            new ShownLevel(own, citizen).endSessions();
+        }
+    }
+
+    private List<Evidence> counting(UserModel citizen, String mark) {
+        return evidence.of(citizen.getId(), mark);
+    }
+
+    private boolean isStrong(List<Evidence> held) {
+        return evidence.level(held) == AssuranceLevel.STRONG;
     }
 }

@@ -39,5 +39,8 @@ public final class CitizenAccount {
     /** E.164. */
     public static final String PHONE_NUMBER = "phoneNumber";
 
+    /** {@code strong} while the account is, else absent: for applications that read attributes. No step decides by it. */
+    public static final String ASSURANCE_LEVEL = "assuranceLevel";
+
     private CitizenAccount() {}
 }

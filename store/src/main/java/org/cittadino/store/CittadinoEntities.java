@@ -21,7 +21,9 @@ final class CittadinoEntities implements JpaEntityProvider {
                 ResidentEntity.class,
                 LetterBatchEntity.class,
                 LetterEntity.class,
-                ImportEntity.class);
+                ImportEntity.class,
+                IdentityEntity.class,
+                FiscalKeyEntity.class);
     }
 
     @Override

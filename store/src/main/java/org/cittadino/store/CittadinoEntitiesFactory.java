@@ -22,6 +22,7 @@ import org.keycloak.timer.TimerProvider;
 public final class CittadinoEntitiesFactory implements JpaEntityProviderFactory {
     static final String ID = "cittadino";
     private static final Duration PURGE_EVERY = Duration.ofMinutes(10);
+    private static final Duration SETTLE_EVERY = Duration.ofHours(1);
 
     @Override
     public JpaEntityProvider create(KeycloakSession session) {
@@ -38,7 +39,7 @@ public final class CittadinoEntitiesFactory implements JpaEntityProviderFactory 
 
     private static void onEvent(KeycloakSessionFactory factory, ProviderEvent event) {
         if (event instanceof PostMigrationEvent) {
-            KeycloakModelUtils.runJobInTransaction(factory, CittadinoEntitiesFactory::schedulePurge);
+            KeycloakModelUtils.runJobInTransaction(factory, CittadinoEntitiesFactory::schedule);
         } else if (event instanceof RealmModel.RealmRemovedEvent removed) {
             Purge.realm(removed.getKeycloakSession(), removed.getRealm().getId());
         } else if (event instanceof UserModel.UserRemovedEvent gone) {
@@ -49,10 +50,11 @@ public final class CittadinoEntitiesFactory implements JpaEntityProviderFactory 
         }
     }
 
-    /** On each node: removing twice what is over does no harm, so no node needs a lock for it. */
-    private static void schedulePurge(KeycloakSession session) {
-        session.getProvider(TimerProvider.class)
-                .scheduleTask(Purge::expired, PURGE_EVERY.toMillis(), "cittadino-purge");
+    /** The purge on each node: removing twice what is over does no harm, so no node needs a lock for it. */
+    private static void schedule(KeycloakSession session) {
+        var timer = session.getProvider(TimerProvider.class);
+        timer.scheduleTask(Purge::expired, PURGE_EVERY.toMillis(), "cittadino-purge");
+        timer.scheduleTask(AgedEvidence::round, SETTLE_EVERY.toMillis(), "cittadino-aged-evidence");
     }
 
     @Override

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cittadino.store;
 
+import jakarta.persistence.Query;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.cittadino.domain.assurance.AssuranceLevel;
 import org.cittadino.domain.assurance.Evidence;
 import org.cittadino.domain.assurance.EvidenceKind;
@@ -27,14 +29,25 @@ public final class CollectedEvidence {
     }
 
     /**
-     * Hands in a proof, in the transaction of the caller.
+     * Hands in a proof, in the transaction of the caller, and changes no level: see {@link Assurance#raise}.
      *
-     * @param ownerId the user
+     * @param ownerId the user or the registration
      * @param verifier who vouches for it, never the person it is about
      * @param life how long it counts; empty if it does not age
      */
     public static void handIn(
             KeycloakSession own, String ownerId, EvidenceKind kind, String verifier, Optional<Duration> life) {
+        handIn(own, ownerId, kind, verifier, life, Optional.empty());
+    }
+
+    /** @param mark of the codice fiscale it speaks for; an address is proven whatever the codice fiscale */
+    static void handIn(
+            KeycloakSession own,
+            String ownerId,
+            EvidenceKind kind,
+            String verifier,
+            Optional<Duration> life,
+            Optional<String> mark) {
         var database = Database.of(own);
         var row = new EvidenceEntity();
         row.id = UUID.randomUUID().toString();
@@ -44,6 +57,7 @@ public final class CollectedEvidence {
         row.verifier = verifier;
         row.collectedAt = Database.now(database);
         row.expiresAt = life.map(time -> row.collectedAt + time.toMillis()).orElse(null);
+        row.fiscalMac = kind == EvidenceKind.EMAIL_CODE ? null : mark.orElse(null);
         database.persist(row);
     }
 
@@ -59,22 +73,52 @@ public final class CollectedEvidence {
                 .executeUpdate();
     }
 
-    /** From now on nothing that was handed in counts, in the transaction of the caller. */
-    public static void revoke(KeycloakSession own, String ownerId) {
-        var database = Database.of(own);
-        database.flush();
-        database.createQuery("update EvidenceEntity e set e.revokedAt = :now"
-                        + " where e.ownerId = :owner and e.realmId = :realm and e.revokedAt is null")
-                .setParameter("now", Database.now(database))
-                .setParameter("owner", ownerId)
-                .setParameter("realm", own.getContext().getRealm().getId())
+    /** What was handed in before speaks for this codice fiscale and no other. */
+    static void bind(KeycloakSession own, String ownerId, String mark) {
+        change(own, ownerId, "e.fiscalMac = :mark", "e.fiscalMac is null and e.kind <> 'EMAIL_CODE'")
+                .setParameter("mark", mark)
                 .executeUpdate();
     }
 
-    /** What counts now, the oldest first. */
+    /** From now on nothing that was handed in counts but the address, in the transaction of the caller. */
+    static void revoke(KeycloakSession own, String ownerId) {
+        change(own, ownerId, "e.revokedAt = :now", "e.kind <> 'EMAIL_CODE'")
+                .setParameter("now", Database.now(Database.of(own)))
+                .executeUpdate();
+    }
+
+    /** What has come to its end need not be looked for again. */
+    static void closeExpired(KeycloakSession own, String ownerId) {
+        change(own, ownerId, "e.revokedAt = e.expiresAt", "e.expiresAt <= :now")
+                .setParameter("now", Database.now(Database.of(own)))
+                .executeUpdate();
+    }
+
+    private static Query change(KeycloakSession own, String ownerId, String what, String which) {
+        var database = Database.of(own);
+        database.flush();
+        return database.createQuery("update EvidenceEntity e set " + what
+                        + " where e.ownerId = :owner and e.realmId = :realm and e.revokedAt is null and " + which)
+                .setParameter("owner", ownerId)
+                .setParameter("realm", own.getContext().getRealm().getId());
+    }
+
+    /** What is in force now, the oldest first. */
     public List<Evidence> of(String ownerId) {
+        return rows(ownerId).map(CollectedEvidence::read).toList();
+    }
+
+    /** What is in force now and speaks for that codice fiscale, the oldest first. */
+    List<Evidence> of(String ownerId, String mark) {
+        return rows(ownerId)
+                .filter(row -> row.fiscalMac == null || row.fiscalMac.equals(mark))
+                .map(CollectedEvidence::read)
+                .toList();
+    }
+
+    private Stream<EvidenceEntity> rows(String ownerId) {
         var database = Database.of(session);
-        var now = Instant.ofEpochMilli(Database.now(database));
+        var now = Database.now(database);
         var rows = database.createQuery(
                         "select e from EvidenceEntity e where e.ownerId = :owner and e.realmId = :realm"
                                 + " and e.revokedAt is null order by e.collectedAt, e.id",
@@ -83,10 +127,7 @@ public final class CollectedEvidence {
                 .setParameter("realm", session.getContext().getRealm().getId())
                 .getResultList();
         rows.forEach(database::detach);
-        return rows.stream()
-                .map(CollectedEvidence::read)
-                .filter(one -> one.isValidAt(now))
-                .toList();
+        return rows.stream().filter(row -> row.expiresAt == null || now < row.expiresAt);
     }
 
     /** The level that the realm's policy makes of it. */

@@ -40,4 +40,9 @@ class EvidenceEntity {
     @Column(name = "REVOKED_AT")
     @Nullable
     Long revokedAt;
+
+    /** {@link FiscalMarks} of the codice fiscale it speaks for; empty while nobody has said for which. */
+    @Column(name = "FISCAL_MAC")
+    @Nullable
+    String fiscalMac;
 }

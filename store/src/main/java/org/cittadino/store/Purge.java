@@ -20,7 +20,13 @@ final class Purge {
 
     /** What belongs to somebody, a registration or a user. */
     private static final List<String> OWNED = List.of(
-            "CodeEntity", "OutboxEntity", "EvidenceEntity", "CaseEntity", "AccountCategoryEntity", "LetterEntity");
+            "CodeEntity",
+            "OutboxEntity",
+            "EvidenceEntity",
+            "CaseEntity",
+            "AccountCategoryEntity",
+            "LetterEntity",
+            "IdentityEntity");
 
     private static final List<String> OF_THE_REALM = List.of(
             "RegistrationEntity",
@@ -29,7 +35,8 @@ final class Purge {
             "ResidentGenerationEntity",
             "RegisterEntity",
             "LetterBatchEntity",
-            "ImportEntity");
+            "ImportEntity",
+            "FiscalKeyEntity");
 
     /** The longest life of a secret: on a letter that was not printed by then it is worth nothing. */
     private static final Duration UNPRINTED = CodePolicy.INITIAL_SECRET_ABROAD.life();

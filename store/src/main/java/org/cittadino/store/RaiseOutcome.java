@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cittadino.store;
 
-/** What a proof has made of an account. */
+/** What became of a proof that was handed in for an account. */
 public enum RaiseOutcome {
+    /** The account is strong. */
     STRONG,
+    /** The proof counts, but the town's policy asks for more. */
     STILL_WEAK,
+    /** Another account has proven this codice fiscale; nothing was handed in. */
     IDENTITY_TAKEN,
+    /** It would be enough, but the account has no codice fiscale that could be proven; nothing was handed in. */
     NO_FISCAL_NUMBER
 }

@@ -58,6 +58,7 @@ class AccountOpeningTest {
     private final AccountOpening opening =
             new AccountOpening(session, (own, opened) -> done.add("arranged for " + opened.getId()));
     private final MockedStatic<CollectedEvidence> evidence = mockStatic(CollectedEvidence.class);
+    private final MockedStatic<Assurance> assurance = mockStatic(Assurance.class);
     private final MockedStatic<AccountCategories> categories = mockStatic(AccountCategories.class);
     private boolean finishes = true;
 
@@ -74,6 +75,7 @@ class AccountOpeningTest {
         registrations.when(() -> Registrations.finishWaiting(session, "reg-1")).thenAnswer(asked -> finishes);
         mocked.add(registrations);
         mocked.add(evidence);
+        mocked.add(assurance);
         mocked.add(categories);
         mocked.add(mockConstruction(Registrations.class, (made, created) -> {
             doAnswer(asked -> done.add("erased " + asked.getArgument(0)))
@@ -136,6 +138,13 @@ class AccountOpeningTest {
         opening.open(PROVEN);
 
         evidence.verify(() -> CollectedEvidence.passOn(session, "reg-1", "u1"));
+    }
+
+    @Test
+    void theLevelIsSettledInTheTransactionThatMakesTheAccount() {
+        opening.open(PROVEN);
+
+        assurance.verify(() -> Assurance.settle(session, citizen));
     }
 
     @Test

@@ -19,6 +19,8 @@ class ChangelogIT {
             "CIT_CASE",
             "CIT_CODE",
             "CIT_EVIDENCE",
+            "CIT_FISCAL_KEY",
+            "CIT_IDENTITY",
             "CIT_IMPORT",
             "CIT_LETTER",
             "CIT_LETTER_BATCH",

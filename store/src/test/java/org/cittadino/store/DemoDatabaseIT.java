@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.cittadino.domain.assurance.EvidenceKind;
 import org.cittadino.domain.code.CodeCheck;
 import org.cittadino.domain.code.CodePolicy;
 import org.cittadino.domain.code.SendingLimit;
@@ -80,6 +81,19 @@ class DemoDatabaseIT {
         town.run(session -> new Outbox(session).failed(entry));
 
         assertEquals(OutboxProgress.DELAYED, town.ask(session -> new Outbox(session).progress(id)));
+    }
+
+    @Test
+    void theFirstProofOfAPersonWins() {
+        assertEquals(RaiseOutcome.STRONG, raise("RSSMRA80A01H501U"));
+        assertEquals(RaiseOutcome.IDENTITY_TAKEN, raise("RSSMRA80A01H501U"));
+        assertEquals(RaiseOutcome.STRONG, raise("BRNGNN71B26L219T"));
+    }
+
+    private RaiseOutcome raise(String fiscalNumber) {
+        var person = town.folk.settle(fiscalNumber);
+        return town.ask(
+                session -> Assurance.raise(session, person.model(), EvidenceKind.COUNTER, "desk", Optional.empty()));
     }
 
     @Test

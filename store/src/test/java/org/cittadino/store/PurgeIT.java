@@ -27,6 +27,8 @@ class PurgeIT {
             entry("CIT_CASE", 1),
             entry("CIT_CODE", 1),
             entry("CIT_EVIDENCE", 1),
+            entry("CIT_FISCAL_KEY", 1),
+            entry("CIT_IDENTITY", 1),
             entry("CIT_IMPORT", 1),
             entry("CIT_LETTER", 1),
             entry("CIT_LETTER_BATCH", 1),
@@ -156,7 +158,7 @@ class PurgeIT {
     }
 
     @Test
-    void aRemovedUserTakesProofsCasesCodesLettersAndMessagesAlong() {
+    void aRemovedUserTakesProofsIdentityCasesCodesLettersAndMessagesAlong() {
         var neighbour = filled();
         var owner = town.only("CIT_CODE", "OWNER_ID");
 
@@ -164,7 +166,14 @@ class PurgeIT {
         neighbour.run(session -> Purge.user(session, town.realmId, neighbour.only("CIT_CODE", "OWNER_ID")));
 
         assertEquals(
-                without("CIT_CODE", "CIT_OUTBOX", "CIT_EVIDENCE", "CIT_CASE", "CIT_ACCOUNT_CATEGORY", "CIT_LETTER"),
+                without(
+                        "CIT_CODE",
+                        "CIT_OUTBOX",
+                        "CIT_EVIDENCE",
+                        "CIT_CASE",
+                        "CIT_ACCOUNT_CATEGORY",
+                        "CIT_LETTER",
+                        "CIT_IDENTITY"),
                 counts(town));
         assertEquals(ALL, counts(neighbour));
     }
@@ -181,6 +190,8 @@ class PurgeIT {
             CollectedEvidence.handIn(session, id, EvidenceKind.EMAIL_CODE, "email", Optional.empty());
             Cases.open(session, id, CaseKind.LOSS, CaseState.APPROVED);
             AccountCategories.write(session, id, Samples.content());
+            var marks = new FiscalMarks(session);
+            new Identities(session).claim(id, "RSSMRA80A01H501U", marks.of("RSSMRA80A01H501U"));
             Letters.order(session, Samples.letter(id));
             new RegisterUploads(session).begin("bruno", true);
         });

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.cittadino.store.Doubles.Answer;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.connections.jpa.support.EntityManagerProxy;
@@ -36,19 +37,22 @@ final class RequestSession {
                         "getClient", none -> client,
                         "setClient", none -> null,
                         "getAuthenticationSession", none -> null));
-        this.session = Doubles.of(
-                KeycloakSession.class,
-                Map.of(
-                        "getProvider", type -> provider(Objects.requireNonNull(type[0])),
-                        "getKeycloakSessionFactory", none -> town.factory(),
-                        "getTransactionManager", none -> transaction,
-                        "getContext", none -> context,
-                        "realms", none -> Doubles.of(RealmProvider.class, Map.of("getRealm", id -> realm)),
-                        "clients", none -> Doubles.of(ClientProvider.class, Map.of("getClientById", id -> client)),
-                        "getAttribute", name -> attributes.get(Objects.requireNonNull(name[0])),
-                        "getAttributeOrDefault", pair -> pair[1],
-                        "setAttribute", pair -> attributes.put((String) Objects.requireNonNull(pair[0]), pair[1]),
-                        "close", none -> close()));
+        var answers = new HashMap<String, Answer>(town.folk.ofSession());
+        answers.putAll(Map.of(
+                "getProvider", type -> provider(Objects.requireNonNull(type[0])),
+                "getKeycloakSessionFactory", none -> town.factory(),
+                "getTransactionManager", none -> transaction,
+                "getContext", none -> context,
+                "realms",
+                        none -> Doubles.of(
+                                RealmProvider.class,
+                                Map.of("getRealm", id -> town.realmId.equals(id[0]) ? realm : null)),
+                "clients", none -> Doubles.of(ClientProvider.class, Map.of("getClientById", id -> client)),
+                "getAttribute", name -> attributes.get(Objects.requireNonNull(name[0])),
+                "getAttributeOrDefault", pair -> pair[1],
+                "setAttribute", pair -> attributes.put((String) Objects.requireNonNull(pair[0]), pair[1]),
+                "close", none -> close()));
+        this.session = Doubles.of(KeycloakSession.class, answers);
     }
 
     KeycloakSession session() {
@@ -81,15 +85,11 @@ final class RequestSession {
     }
 
     private static RealmModel realm(Town town) {
-        return Doubles.of(
-                RealmModel.class,
-                Map.of(
-                        "getId",
-                        none -> town.realmId,
-                        "getName",
-                        none -> "town",
-                        "getAttribute",
-                        name -> town.attribute((String) Objects.requireNonNull(name[0]))));
+        var answers = new HashMap<String, Answer>(town.folk.ofRealm());
+        answers.put("getId", none -> town.realmId);
+        answers.put("getName", none -> "town");
+        answers.put("getAttribute", name -> town.attribute((String) Objects.requireNonNull(name[0])));
+        return Doubles.of(RealmModel.class, answers);
     }
 
     private static ClientModel client(RealmModel realm) {

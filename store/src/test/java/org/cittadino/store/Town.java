@@ -27,6 +27,7 @@ public final class Town {
     public static final String NEW_KEY = "k2:AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE=";
 
     public final String realmId;
+    final Townsfolk folk = new Townsfolk();
     private final TestDatabase database;
     private final KeycloakSessionFactory factory;
     private final ConcurrentLinkedQueue<ProviderEvent> published = new ConcurrentLinkedQueue<>();

@@ -41,6 +41,8 @@ public final class OwnTables {
                         "cit_evidence",
                         "cit_case",
                         "cit_account_category",
+                        "cit_identity",
+                        "cit_fiscal_key",
                         "cit_letter",
                         "cit_letter_batch",
                         "cit_import")
@@ -79,6 +81,15 @@ public final class OwnTables {
                 UUID.randomUUID().toString(),
                 realmId,
                 userId);
+    }
+
+    /** Nothing that was handed in for the account counts any more, and nobody has looked at its level since. */
+    public void evidenceIsRevoked(String userId) {
+        database.update("update cit_evidence set revoked_at = " + DATABASE_NOW + " where owner_id = ?", userId);
+    }
+
+    public long identities() {
+        return database.count("cit_identity", "realm_id = ?", realmId);
     }
 
     /** Whom an account was opened for. */

@@ -22,11 +22,7 @@ public final class Sportello {
 
     /** @param callback the address the browser was sent to, with the code in its query */
     public static JsonNode claims(TestRealm realm, String callback) {
-        try {
-            return payload(tokens(realm, callback).path("id_token").asText());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("No readable token", unreadable);
-        }
+        return read(tokens(realm, callback), "id_token");
     }
 
     /** @param callback the address the browser was sent to, with the code in its query */
@@ -44,18 +40,41 @@ public final class Sportello {
 
     /** Whether the client still gets tokens for what it was given once. */
     public static boolean isRefreshed(TestRealm realm, JsonNode tokens) {
-        var answer = ask(
+        return refresh(realm, tokens).has("access_token");
+    }
+
+    /** What the client gets for what it was given once. */
+    public static JsonNode refresh(TestRealm realm, JsonNode tokens) {
+        return ask(
                 realm,
                 "grant_type=refresh_token&client_id=" + Callback.CLIENT + "&refresh_token="
                         + encoded(tokens.path("refresh_token").asText()));
-        return answer.has("access_token");
+    }
+
+    /** What a token says; one of {@code id_token} and {@code access_token}. */
+    public static JsonNode read(JsonNode tokens, String which) {
+        try {
+            return payload(tokens.path(which).asText());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("No readable token", unreadable);
+        }
+    }
+
+    /** What the server says of the person when the client asks for it. */
+    public static JsonNode userInfo(TestRealm realm, JsonNode tokens) {
+        return send(HttpRequest.newBuilder(URI.create(realm.url() + "/protocol/openid-connect/userinfo"))
+                .header("Authorization", "Bearer " + tokens.path("access_token").asText())
+                .build());
     }
 
     private static JsonNode ask(TestRealm realm, String form) {
-        var request = HttpRequest.newBuilder(URI.create(realm.url() + "/protocol/openid-connect/token"))
+        return send(HttpRequest.newBuilder(URI.create(realm.url() + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
-                .build();
+                .build());
+    }
+
+    private static JsonNode send(HttpRequest request) {
         try {
             return AdminApi.JSON.readTree(HTTP.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8))
                     .body());
