@@ -64,16 +64,11 @@ function composePasswords(form) {
   form.addEventListener("submit", () => inputs.forEach((input) => (input.value = input.value.normalize("NFC"))));
 }
 
-async function passwordCriteria(boxes) {
-  if (boxes.length === 0) return;
-  const passwords = await import("./passwords.js").catch(() => null);
-  if (passwords) boxes.forEach(passwords.passwordCriteria);
-}
-
-async function passkeys(forms) {
-  if (forms.length === 0) return;
-  const module = await import("./passkeys.js").catch(() => null);
-  if (module) forms.forEach(module.passkeyForm);
+/** What few pages need is fetched by those few. */
+async function fetched(file, name, elements) {
+  if (elements.length === 0) return;
+  const module = await import(file).catch(() => null);
+  if (module) elements.forEach(module[name]);
 }
 
 /** Pages that only pass something on: without a script their button or link does it. */
@@ -233,12 +228,13 @@ all("form").forEach(composePasswords);
 all("[data-once-link]").forEach(onceLink);
 all("[data-reveals]").forEach(revealButton);
 all("[data-rest]").forEach(sectionSwitch);
-passwordCriteria(all("[data-criteria]"));
+fetched("./passwords.js", "passwordCriteria", all("[data-criteria]"));
 all("[data-places]").forEach(combobox);
 all("[data-copies]").forEach(copyButton);
 all("[data-fills]").forEach(fillButton);
 all("[data-prints]").forEach(printButton);
-passkeys(all("[data-passkey]"));
+fetched("./passkeys.js", "passkeyForm", all("[data-passkey]"));
+fetched("./files.js", "fileField", all("[data-most-bytes]"));
 passOn();
 focusProblem();
 watchOtherTabs(document.body.dataset);

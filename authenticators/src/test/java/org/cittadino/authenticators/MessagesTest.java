@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cittadino.scan.ScanProblem;
 import org.cittadino.store.OutboxProgress;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +58,15 @@ class MessagesTest {
                 "cittadinoPadlockState.MORE_ASKED",
                 "cittadinoUpgradeCode.DELAYED",
                 "cittadinoUpgradeCode.REFUSED");
-        var steps = Stream.of(routes, residentsAlone, ways, firstAccess, upgrades, padlock).flatMap(keys -> keys);
+        var scans = Stream.concat(
+                Stream.of("Kicker", "Text", "GoOn").flatMap(part -> Stream.of("registration", "account", "link")
+                        .map(place -> "cittadinoScan" + part + "." + place)),
+                Stream.concat(
+                                Stream.of(ScanProblem.values()).map(Enum::name),
+                                Stream.of("TAKEN", "FULL", "TOO_OFTEN", "TOO_FEW"))
+                        .map(notice -> "cittadinoScan." + notice));
+        var steps = Stream.of(routes, residentsAlone, ways, firstAccess, upgrades, padlock, scans)
+                .flatMap(keys -> keys);
         return Stream.of(java, pages, literals, subjects, progress, steps)
                 .flatMap(keys -> keys)
                 .collect(Collectors.toCollection(TreeSet::new));

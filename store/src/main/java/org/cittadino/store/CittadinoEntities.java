@@ -23,7 +23,9 @@ final class CittadinoEntities implements JpaEntityProvider {
                 LetterEntity.class,
                 ImportEntity.class,
                 IdentityEntity.class,
-                FiscalKeyEntity.class);
+                FiscalKeyEntity.class,
+                ScanSetEntity.class,
+                ScanPageEntity.class);
     }
 
     @Override

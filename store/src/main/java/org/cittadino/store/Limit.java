@@ -50,6 +50,13 @@ public record Limit(String id, Duration pause, int perHour, int perDay) {
         return new Limit("sms-realm", Duration.ZERO, Integer.MAX_VALUE, perDay);
     }
 
+    /** Scans that one registration, account or case sends, whether they are kept or not. */
+    public static final Limit SCANS_PER_OWNER = new Limit("scans-owner", Duration.ZERO, Integer.MAX_VALUE, 20);
+
+    /** Scans from one connection: each costs the server a picture to draw. */
+    public static final Limit SCANS_PER_CONNECTION =
+            new Limit("scans-connection", Duration.ZERO, Integer.MAX_VALUE, 60);
+
     /** Codes sent to one address. */
     public static Limit ofEmail(SendingLimit sending) {
         return new Limit("email-sending", sending.pause(), sending.perHour(), sending.perDay());

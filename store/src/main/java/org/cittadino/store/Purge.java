@@ -36,7 +36,9 @@ final class Purge {
             "RegisterEntity",
             "LetterBatchEntity",
             "ImportEntity",
-            "FiscalKeyEntity");
+            "FiscalKeyEntity",
+            "ScanSetEntity",
+            "ScanPageEntity");
 
     /** The longest life of a secret: on a letter that was not printed by then it is worth nothing. */
     private static final Duration UNPRINTED = CodePolicy.INITIAL_SECRET_ABROAD.life();
@@ -71,6 +73,7 @@ final class Purge {
                 .setParameter("now", now)
                 .setParameter("time", now - UNPRINTED.toMillis())
                 .executeUpdate();
+        var scans = ScanErasure.ofOver(database, now);
         remove(database, "EvidenceEntity" + OF_OVER, now);
         remove(database, "CaseEntity" + OF_OVER, now);
         remove(database, "CaseEntity x where x.state = 'REJECTED' and x.changedAt <= :time", now - REFUSALS.toMillis());
@@ -82,8 +85,8 @@ final class Purge {
                 + remove(database, "LetterEntity x where x.changedAt <= :time", now - LETTERS.toMillis())
                 + remove(database, "ResidentEntity x where x.generationId in " + SPOILT)
                 + remove(database, "ResidentGenerationEntity x where x.rowsDone = -1");
-        if (removed > 0) {
-            LOG.debugf("removed %d expired rows", removed);
+        if (removed + scans > 0) {
+            LOG.debugf("removed %d expired rows", removed + scans);
         }
     }
 
@@ -105,6 +108,7 @@ final class Purge {
     }
 
     static void user(KeycloakSession session, String realmId, String userId) {
+        ScanErasure.ofOwner(Database.of(session), userId, realmId);
         OWNED.forEach(table -> Database.of(session)
                 .createQuery("delete from " + table + " x where x.ownerId = :user and x.realmId = :realm")
                 .setParameter("user", userId)

@@ -143,6 +143,8 @@ public final class Registrations {
                     .executeUpdate();
             if (changed == 1) {
                 RegistrationErasure.ofSecrets(database, registration.id());
+                ScanErasure.ofUnattached(
+                        database, registration.id(), own.getContext().getRealm().getId());
             }
             return changed;
         });
@@ -159,6 +161,7 @@ public final class Registrations {
                     .executeUpdate();
             if (erased == 1) {
                 RegistrationErasure.ofSecrets(database, id);
+                ScanErasure.ofOwner(database, id, own.getContext().getRealm().getId());
                 RegistrationErasure.ofProofs(database, id);
             }
             return erased;
@@ -232,6 +235,7 @@ public final class Registrations {
                 == 1;
         if (done) {
             RegistrationErasure.ofSecrets(database, id);
+            ScanErasure.ofUnattached(database, id, own.getContext().getRealm().getId());
         }
         return done;
     }

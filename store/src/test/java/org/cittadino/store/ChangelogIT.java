@@ -29,7 +29,9 @@ class ChangelogIT {
             "CIT_REGISTER",
             "CIT_REGISTRATION",
             "CIT_RESIDENT",
-            "CIT_RESIDENT_GENERATION");
+            "CIT_RESIDENT_GENERATION",
+            "CIT_SCAN_PAGE",
+            "CIT_SCAN_SET");
 
     @Test
     void postgresGetsOurTables() throws SQLException {

@@ -37,7 +37,9 @@ class PurgeIT {
             entry("CIT_REGISTRATION", 1),
             entry("CIT_REGISTER", 1),
             entry("CIT_RESIDENT", 2),
-            entry("CIT_RESIDENT_GENERATION", 2));
+            entry("CIT_RESIDENT_GENERATION", 2),
+            entry("CIT_SCAN_PAGE", 1),
+            entry("CIT_SCAN_SET", 1));
 
     private final Town town = filled();
 
@@ -53,7 +55,8 @@ class PurgeIT {
         shift("CIT_REGISTRATION", "EXPIRES_AT", 24 * HOUR);
         town.run(Purge::expired);
 
-        assertEquals(without("CIT_REGISTRATION", "CIT_EVIDENCE", "CIT_CASE"), counts(town));
+        assertEquals(
+                without("CIT_REGISTRATION", "CIT_EVIDENCE", "CIT_CASE", "CIT_SCAN_PAGE", "CIT_SCAN_SET"), counts(town));
     }
 
     @Test
@@ -173,7 +176,9 @@ class PurgeIT {
                         "CIT_CASE",
                         "CIT_ACCOUNT_CATEGORY",
                         "CIT_LETTER",
-                        "CIT_IDENTITY"),
+                        "CIT_IDENTITY",
+                        "CIT_SCAN_PAGE",
+                        "CIT_SCAN_SET"),
                 counts(town));
         assertEquals(ALL, counts(neighbour));
     }
@@ -194,6 +199,7 @@ class PurgeIT {
             new Identities(session).claim(id, "RSSMRA80A01H501U", marks.of("RSSMRA80A01H501U"));
             Letters.order(session, Samples.letter(id));
             new RegisterUploads(session).begin("bruno", true);
+            Scans.put(session, id, List.of(new byte[] {1, 2, 3}));
         });
         town.run(PurgeIT::batch);
         return town;

@@ -17,6 +17,7 @@ import org.cittadino.store.OutboxMessage;
 import org.cittadino.store.OwnTransaction;
 import org.cittadino.store.Registration;
 import org.cittadino.store.Registrations;
+import org.cittadino.store.Scans;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.models.KeycloakSession;
 
@@ -47,6 +48,7 @@ public final class HandingOver {
         }
         Arrays.stream(remarks).forEach(remark -> Registrations.remark(own, registration.id(), remark));
         var opened = Cases.open(own, registration.id(), CaseKind.NEW_ACCOUNT, CaseState.OPEN);
+        Scans.attach(own, registration.id(), opened.id());
         if (!registration.content().email().isEmpty()) {
             new Outbox(own).queue(confirmation(registration, opened, link), Duration.ZERO);
         }

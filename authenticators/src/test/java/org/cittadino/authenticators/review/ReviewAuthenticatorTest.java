@@ -36,6 +36,7 @@ import org.cittadino.store.OutboxMessage;
 import org.cittadino.store.OwnTransaction;
 import org.cittadino.store.Registration;
 import org.cittadino.store.Registrations;
+import org.cittadino.store.Scans;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,7 +92,10 @@ class ReviewAuthenticatorTest {
                 .thenAnswer(call -> done.add("ended " + call.getArgument(1)));
         var links = mockStatic(ResumeLink.class);
         links.when(() -> ResumeLink.of(any(), anyString())).thenReturn("https://town.example/link");
-        mocked.addAll(List.of(registrations, cases, own, end, links));
+        var scans = mockStatic(Scans.class);
+        scans.when(() -> Scans.attach(any(), anyString(), anyString()))
+                .thenAnswer(call -> done.add("attached " + call.getArgument(1) + " to " + call.getArgument(2)));
+        mocked.addAll(List.of(registrations, cases, own, end, links, scans));
     }
 
     @AfterEach
@@ -103,7 +107,7 @@ class ReviewAuthenticatorTest {
     void theOfficialsGetTheRegistrationAndTheBrowserComesBackForThePage() {
         step.authenticate(context.flow);
 
-        assertEquals(List.of("handed over reg-1", "opened reg-1 NEW_ACCOUNT OPEN"), done);
+        assertEquals(List.of("handed over reg-1", "opened reg-1 NEW_ACCOUNT OPEN", "attached reg-1 to case-1"), done);
         verify(context.event).error("handed_to_officials");
         ArgumentCaptor<Response> answer = ArgumentCaptor.captor();
         verify(context.flow).challenge(answer.capture());
@@ -182,6 +186,11 @@ class ReviewAuthenticatorTest {
         HandingOver.of(context.flow, Samples.resident(), "delivery:impossible");
 
         assertEquals(
-                List.of("handed over reg-1", "remarked delivery:impossible", "opened reg-1 NEW_ACCOUNT OPEN"), done);
+                List.of(
+                        "handed over reg-1",
+                        "remarked delivery:impossible",
+                        "opened reg-1 NEW_ACCOUNT OPEN",
+                        "attached reg-1 to case-1"),
+                done);
     }
 }

@@ -10,9 +10,11 @@ import org.cittadino.it.pages.CodePage;
 import org.cittadino.it.pages.NotConfirmedPage;
 import org.cittadino.it.pages.RegistrationPage;
 import org.cittadino.it.pages.RoutePage;
+import org.cittadino.it.pages.ScanPage;
 import org.cittadino.it.pages.Turning;
 import org.cittadino.it.people.AreaCitizens;
 import org.cittadino.it.people.Citizens;
+import org.cittadino.it.people.Photos;
 import org.cittadino.it.walker.Walker;
 
 /** From the empty form to the account, and where else it may end. */
@@ -30,7 +32,8 @@ final class RegistrationScenes {
                 new Scene("a registration that is refused", RegistrationScenes::refused),
                 new Scene("a registration that goes on elsewhere", RegistrationScenes::elsewhere),
                 new Scene("an address that got an account meanwhile", RegistrationScenes::notActivated),
-                new Scene("a registration that waits for the officials", RegistrationScenes::waiting));
+                new Scene("a registration that waits for the officials", RegistrationScenes::waiting),
+                new Scene("scans of the document", RegistrationScenes::scans));
     }
 
     private static RegistrationPage form(Stage stage, Page page) {
@@ -154,6 +157,29 @@ final class RegistrationScenes {
         stage.show(page, "not-confirmed");
         refused.askTheOffice();
         stage.show(page, "waiting");
+    }
+
+    private static void scans(Stage stage) {
+        var citizen = Citizens.bornInItaly();
+        var page = stage.at(stage.rich().registrationUrl(stage.language()));
+        var code = RoutePage.arrived(page).choose("non-resident").fill(citizen).sendAndReceiveCode();
+        page = code.confirmAndGoOn(stage.mail(citizen).code());
+        var scans = ScanPage.arrived(page);
+        stage.show(page, "scan");
+        scans.choose(Photos.tooLarge());
+        stage.show(page, "scan-too-large");
+        scans.add(Photos.page());
+        stage.show(page, "scan-refused");
+        scans.add(Photos.ofCard()).add(Photos.ofCard());
+        stage.show(page, "scan-two");
+        scans.add(Photos.ofCard());
+        stage.show(page, "scan-all");
+        scans.removeFirst();
+        page.locator("[name=ticket]").evaluate("field => { field.value = 'of another tab'; }");
+        stage.next(page, "#cittadino-scan-form [type=submit]");
+        stage.show(page, "scan-foreign");
+        page.navigate(stage.rich().url() + "/cittadino-scan/again/abc");
+        stage.show(page, "scan-over");
     }
 
     private static void notActivated(Stage stage) {

@@ -28,6 +28,7 @@ final class Templates {
     private static final Map<String, String> OUT_OF_REACH = Map.of(
             "cittadino-register-limit", NEEDS_A_REGISTER,
             "cittadino-register-spid", NEEDS_A_REGISTER,
+            "cittadino-scan-sent", "needs an official who asks for more",
             "cittadino-busy", "needs thirty-two people who wait at once",
             "cittadino-upgrade-waiting", "follows a scan, which needs the page that takes one",
             "login-x509-info", "asks for a client certificate, which needs a TLS listener the tests do not have",

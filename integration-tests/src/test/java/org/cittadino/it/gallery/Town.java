@@ -87,7 +87,11 @@ record Town(TestRealm plain, TestRealm rich) {
                     .form(route, route + " form");
             List.of("person", "residence", "contacts", "password", "begin")
                     .forEach(section -> flow.step(route + " form", "cittadino-" + section));
-            flow.step(route, "cittadino-email-code").step(route, "cittadino-" + end);
+            flow.step(route, "cittadino-email-code");
+            if (end.equals("review")) {
+                flow.step(route, "cittadino-scan");
+            }
+            flow.step(route, "cittadino-" + end);
         });
         flow.register();
     }

@@ -31,6 +31,25 @@ public final class OwnTables {
         database.update("update cit_limit set last_at = last_at - 3600000 where realm_id = ?", realmId);
     }
 
+    /** What earlier citizens scanned. */
+    public void forgetScans() {
+        database.update("delete from cit_scan_page where realm_id = ?", realmId);
+        database.update("delete from cit_scan_set where realm_id = ?", realmId);
+    }
+
+    /** Scans that were handed in for the case of this reference. */
+    public long scansOfCase(String reference) {
+        return number(
+                database.rows(
+                                "select count(distinct p.scan_id) as scans from cit_scan_page p"
+                                        + " join cit_scan_set s on s.id = p.set_id join cit_case c on c.id = s.case_id"
+                                        + " where c.realm_id = ? and c.reference = ?",
+                                realmId,
+                                reference)
+                        .get(0),
+                "scans");
+    }
+
     /** Rows of the realm in all tables of ours. */
     public long all() {
         return Stream.of(
@@ -45,7 +64,9 @@ public final class OwnTables {
                         "cit_fiscal_key",
                         "cit_letter",
                         "cit_letter_batch",
-                        "cit_import")
+                        "cit_import",
+                        "cit_scan_set",
+                        "cit_scan_page")
                 .mapToLong(table -> database.count(table, "realm_id = ?", realmId))
                 .sum();
     }
