@@ -2,8 +2,12 @@
 package org.cittadino.backoffice;
 
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
 import org.keycloak.models.KeycloakSession;
 
 /** The rooms of the desk. */
@@ -49,5 +53,31 @@ public final class DeskResource {
     @Path(BASE + "/openapi.json")
     public Response description() {
         return door.open(DeskRole.VIEW, official -> ApiDescription.answer());
+    }
+
+    @GET
+    @Path("desk")
+    public Response page() {
+        return new DeskPage(session, DeskFiles.bundled()).show();
+    }
+
+    @GET
+    @Path("desk/files/{release}/{name}")
+    public Response file(
+            @PathParam("release") String release,
+            @PathParam("name") String name,
+            @HeaderParam(HttpHeaders.ACCEPT_ENCODING) @Nullable String encodings) {
+        return DeskFiles.bundled()
+                .find(release, name)
+                .map(file -> send(file, encodings))
+                .orElseGet(() -> Response.status(Response.Status.NOT_FOUND).build());
+    }
+
+    private Response send(DeskFiles.DeskFile file, @Nullable String encodings) {
+        // in the place of what the door has put on the bare answer
+        session.getContext().getHttpResponse().setHeader(HttpHeaders.CACHE_CONTROL, DeskFiles.FOR_GOOD);
+        var answer = Response.ok(file.body(encodings), file.type());
+        file.headers(encodings).forEach(answer::header);
+        return answer.build();
     }
 }

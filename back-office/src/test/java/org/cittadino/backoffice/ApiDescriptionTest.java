@@ -75,6 +75,8 @@ class ApiDescriptionTest {
     private static Map<String, Method> methods() {
         var methods = new TreeMap<String, Method>();
         collect("", DeskResource.class, methods);
+        // the page and its files are no part of the API
+        methods.keySet().removeIf(address -> !address.contains(DeskResource.BASE));
         return methods;
     }
 

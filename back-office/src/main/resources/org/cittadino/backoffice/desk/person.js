@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+// Who asks, as they typed it, beside what the register has.
+
+import { make, said, section, table } from "./page.js";
+import { knows, named, t } from "./texts.js";
+
+const MARKS = { true: ["same", "✓"], false: ["different", "≠"], null: ["alone", "–"] };
+
+function result(same) {
+  const [word, mark] = MARKS[String(same ?? null)] ?? MARKS.null;
+  return make("span", { class: `desk-${word}` }, make("span", { "aria-hidden": "true" }, `${mark} `), t(`person.${word}`));
+}
+
+const value = (text) => (text === null || text === undefined || text === "" ? "–" : said(text));
+
+export function personTable(file) {
+  const rows = (file.person ?? []).map((line) => [
+    named("field", line.field), value(line.typed), value(line.registered), result(line.same),
+  ]);
+  const answer = file.register?.answer;
+  return section(t("person.title"),
+    answer && make("p", {}, t("person.register"), " ", make("strong", {}, named("answer", answer))),
+    rows.length
+      ? table(t("person.caption"), [t("person.field"), t("person.typed"), t("person.registered"), t("person.result")], rows)
+      : make("p", {}, t("person.none")));
+}
+
+export const documents = (file) => Object.entries(file.documents ?? {}).map(([type, number]) => [
+  knows(`document.${type}`) ? t(`document.${type}`) : type, said(number),
+]);
