@@ -3,6 +3,7 @@ package org.cittadino.backoffice;
 
 import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -43,6 +44,22 @@ final class Admission {
             throw Refused.of(Problem.NOT_ALLOWED);
         }
         return official;
+    }
+
+    /** @throws Refused with 401 without a good token, 403 without any role */
+    Official admit() {
+        var official = bearer();
+        if (roles(official).isEmpty() || !isStrongEnough(official)) {
+            throw Refused.of(Problem.NOT_ALLOWED);
+        }
+        return official;
+    }
+
+    /** What the official may do here and now. */
+    List<DeskRole> roles(Official official) {
+        return Stream.of(DeskRole.values())
+                .filter(role -> hasRole(official, role))
+                .toList();
     }
 
     private Official bearer() {

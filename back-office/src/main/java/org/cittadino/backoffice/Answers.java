@@ -36,6 +36,21 @@ final class Answers {
         return json(202, value).location(location).build();
     }
 
+    /** Done in part: somebody else has to do the rest. */
+    static Response half(Object value) {
+        return json(202, value).build();
+    }
+
+    /** A picture for a script that asked for it; a browser that opens it by itself does nothing with it. */
+    static Response picture(byte[] jpeg) {
+        return begin(200)
+                .type("image/jpeg")
+                .entity(jpeg)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"scan.jpg\"")
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .build();
+    }
+
     static Response problem(Problem problem, String detail, String id) {
         var body = new LinkedHashMap<String, Object>();
         body.put("type", problem.type());

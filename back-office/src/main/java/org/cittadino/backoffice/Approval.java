@@ -2,31 +2,41 @@
 package org.cittadino.backoffice;
 
 import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.cittadino.backoffice.Handing.Way;
 import org.cittadino.delivery.CredentialDelivery;
 import org.cittadino.store.AccountOpening;
 import org.cittadino.store.AccountOutcome;
+import org.cittadino.store.Assurance;
 import org.cittadino.store.CaseFile;
 import org.cittadino.store.CaseQueue;
 import org.cittadino.store.ChosenName;
+import org.cittadino.store.RaiseOutcome;
 import org.cittadino.store.Registration;
+import org.cittadino.store.Scans;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
 
-/** An official says yes to a new account. It stays weak: nobody has shown a document. */
+/** An official says yes to a new account. It stays weak, unless a document was shown. */
 final class Approval {
     /** Two officials may make the same name at once; whoever loses gets the next. */
     private static final int NAMES_TRIED = 5;
 
+    private static final String APPROVE = "approve";
+
     private final KeycloakSession session;
     private final Official official;
     private final CaseFile seen;
+    private final Optional<SeenDocument> document;
 
-    Approval(KeycloakSession session, Official official, CaseFile seen) {
+    /** @param document what the citizen has shown, if anything */
+    Approval(KeycloakSession session, Official official, CaseFile seen, Optional<SeenDocument> document) {
         this.session = session;
         this.official = official;
         this.seen = seen;
+        this.document = document;
     }
 
     Response give(Registration registration, Handing handing) {
@@ -74,25 +84,36 @@ final class Approval {
             return false;
         }
         if (handing.way() == Way.CHOSEN) {
-            new DeskMail(own, registration).accountIsOpen(citizen, entrance);
+            new DeskMail(own, Applicant.of(registration)).accountIsOpen(citizen, entrance);
         }
+        document.ifPresent(shown -> raise(own, citizen, shown));
+        Scans.decided(own, seen.id());
+        var details = new HashMap<>(document.map(SeenDocument::kept).orElse(Map.of()));
+        details.putAll(details(citizen, handing));
+        new DeskAudit(session, official).chain(own, seen.id(), APPROVE, details);
         return true;
+    }
+
+    /** Still weak is no fault here: the account is opened, and the town may want more proof for the rest. */
+    private void raise(KeycloakSession own, UserModel citizen, SeenDocument shown) {
+        var outcome = Assurance.raise(own, citizen, shown.kind(), official.id(), Optional.of(shown.life()));
+        if (outcome == RaiseOutcome.IDENTITY_TAKEN) {
+            throw Refused.of(Problem.IDENTITY_TAKEN);
+        }
+        if (outcome == RaiseOutcome.NO_FISCAL_NUMBER) {
+            throw Refused.of(Problem.NO_FISCAL_NUMBER);
+        }
+    }
+
+    private static Map<String, String> details(UserModel citizen, Handing handing) {
+        return Map.of("user", citizen.getId(), "delivery", handing.way().id());
     }
 
     /** Whatever is in the way of the account, the case stays claimed: the official refuses it, or asks for help. */
     private Response answer(AccountOutcome outcome, Handing handing) {
         if (outcome instanceof AccountOutcome.Opened opened) {
             var citizen = opened.citizen();
-            new DeskAudit(session, official)
-                    .record(
-                            DeskAudit.CASE,
-                            seen.id(),
-                            "approve",
-                            Map.of(
-                                    "user",
-                                    citizen.getId(),
-                                    "delivery",
-                                    handing.way().id()));
+            new DeskAudit(session, official).event(DeskAudit.CASE, seen.id(), APPROVE, details(citizen, handing));
             return Answers.ok(Map.of(
                     "userId",
                     citizen.getId(),

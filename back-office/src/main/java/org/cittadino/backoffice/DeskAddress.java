@@ -9,6 +9,15 @@ import org.keycloak.services.Urls;
 final class DeskAddress {
     private DeskAddress() {}
 
+    /** Where a citizen hands in what is missing. Served by another module under an id that is never renamed. */
+    static String again(KeycloakSession session, String token) {
+        var context = session.getContext();
+        return Urls.realmBase(context.getUri().getBaseUri())
+                .path("{realm}/cittadino-scan/again/{token}")
+                .build(context.getRealm().getName(), token)
+                .toString();
+    }
+
     static URI of(KeycloakSession session, String path) {
         var context = session.getContext();
         return Urls.realmBase(context.getUri().getBaseUri())

@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.util.Map;
 import org.cittadino.delivery.EmailChannelFactory;
 import org.cittadino.domain.casework.RejectionReason;
+import org.cittadino.store.CaseFile;
 import org.cittadino.store.Outbox;
 import org.cittadino.store.OutboxMessage;
-import org.cittadino.store.Registration;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
 import org.keycloak.services.Urls;
@@ -17,21 +17,37 @@ final class DeskMail {
     static final String OPEN = "cittadinoAccountOpen";
     static final String REJECTED = "cittadinoRejected";
 
-    private final KeycloakSession own;
-    private final Registration registration;
+    static final String RAISED = "cittadinoRaised";
+    static final String MORE_ASKED = "cittadinoMoreAsked";
 
-    DeskMail(KeycloakSession own, Registration registration) {
+    private final KeycloakSession own;
+    private final Applicant applicant;
+
+    DeskMail(KeycloakSession own, Applicant applicant) {
         this.own = own;
-        this.registration = registration;
+        this.applicant = applicant;
     }
 
     void accountIsOpen(UserModel citizen, String link) {
         queue(citizen.getId(), OPEN, Map.of("link", link, "username", citizen.getUsername()));
     }
 
-    /** @param caseId the registration is gone, the case stays */
-    void rejected(String caseId, RejectionReason reason) {
-        queue(caseId, REJECTED, Map.of("reason", reason.id()));
+    /** @param link the area personale, where the services are that the credential opens */
+    void raised(String caseId, String link) {
+        queue(caseId, RAISED, Map.of("link", link));
+    }
+
+    /** @param link where to hand in what is missing */
+    void moreAsked(String caseId, String link) {
+        queue(caseId, MORE_ASKED, Map.of("link", link));
+    }
+
+    /** The registration is gone, the case stays. */
+    void rejected(CaseFile file, RejectionReason reason) {
+        queue(
+                file.id(),
+                REJECTED,
+                Map.of("reason", reason.id(), "kind", file.asked().kind().name()));
     }
 
     /** Where citizens log in. */
@@ -43,17 +59,16 @@ final class DeskMail {
     }
 
     private void queue(String owner, String template, Map<String, String> texts) {
-        if (!registration.emailProven()) {
+        if (!applicant.emailProven()) {
             return;
         }
-        var content = registration.content();
         new Outbox(own)
                 .queue(
                         new OutboxMessage(
                                 owner,
                                 EmailChannelFactory.ID,
-                                content.email(),
-                                content.locale(),
+                                applicant.email(),
+                                applicant.locale(),
                                 template,
                                 texts,
                                 null),

@@ -24,6 +24,18 @@ public final class DeskResource {
         this.settings = settings;
     }
 
+    /** Who asks, and what holds in this realm. */
+    @GET
+    @Path(BASE + "/me")
+    public Response me() {
+        return door.openToAll(official -> new Myself(session, official).answer());
+    }
+
+    @Path(BASE + "/audit")
+    public AuditResource audit() {
+        return new AuditResource(session, door);
+    }
+
     @Path(BASE + "/cases")
     public CasesResource cases() {
         return new CasesResource(session, door);

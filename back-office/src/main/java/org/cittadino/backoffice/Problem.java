@@ -8,9 +8,13 @@ enum Problem {
     NO_TOKEN(401, "No token for the desk"),
     NOT_ALLOWED(403, "The role for this is missing"),
     OWN_CASE(403, "Nobody decides what they asked for themselves"),
+    CLAIMED_BY_OTHER(403, "Somebody else has taken the case"),
     NOT_FOUND(404, "There is no such thing"),
     /** Somebody was quicker, or it was not claimed. */
     CHANGED(409, "This is not as it was seen any more"),
+    NOT_CLAIMED(409, "Nobody has taken the case"),
+    NEEDS_COLLEAGUE(409, "Another official has to approve it too"),
+    IDENTITY_TAKEN(409, "Another account has proven this codice fiscale"),
     NOT_DECIDABLE(409, "Cases of this kind are not decided here"),
     REGISTRATION_OVER(409, "The registration is over"),
     ACCOUNT_EXISTS(409, "The address or the user name has an account already"),
@@ -22,6 +26,13 @@ enum Problem {
     TOO_LARGE(413, "The body is too large"),
     BAD_REQUEST(400, "The request cannot be read"),
     NO_WAY_TO_DELIVER(422, "There is no proven address and no complete postal one"),
+    NO_FISCAL_NUMBER(422, "The account has no codice fiscale"),
+    DOCUMENT_MISSING(422, "Which document was seen has to be said"),
+    DOCUMENT_INVALID(422, "There is no such document"),
+    DOCUMENT_EXPIRED(422, "The document is not good any more"),
+    NO_SCAN(422, "No scan was handed in"),
+    /** An official vouches for what the town does not take as proof. */
+    NOT_ENOUGH(422, "By the town’s policy this makes no account strong"),
     TOO_MANY_LETTERS(429, "This account has had its share of letters"),
     BROKEN(500, "Something broke"),
     BUSY(503, "The server has no time for this now");

@@ -9,7 +9,7 @@ import org.cittadino.domain.casework.RejectionReason;
 import org.cittadino.store.CaseFile;
 import org.cittadino.store.CaseQueue;
 import org.cittadino.store.OwnTransaction;
-import org.cittadino.store.Registration;
+import org.cittadino.store.Scans;
 import org.keycloak.models.KeycloakSession;
 
 /** An official says no. What was handed in is erased; the case keeps who said so and why. */
@@ -26,18 +26,21 @@ final class Rejection {
         this.seen = seen;
     }
 
-    Response give(Registration registration, JsonBody word) {
+    Response give(Applicant applicant, JsonBody word) {
         var reason = RejectionReason.of(word.text("reason", 32))
                 .orElseThrow(() -> Refused.of(Problem.BAD_REQUEST, "reason is one of " + reasons()));
         var note = word.text("note", LONGEST_NOTE);
+        var audit = new DeskAudit(session, official);
         OwnTransaction.call(session, own -> {
             if (!CaseQueue.reject(own, seen, official.id(), reason, note)) {
                 throw Refused.of(Problem.CHANGED);
             }
-            new DeskMail(own, registration).rejected(seen.id(), reason);
+            Scans.decided(own, seen.id());
+            new DeskMail(own, applicant).rejected(seen, reason);
+            audit.chain(own, seen.id(), "reject", Map.of("reason", reason.id()));
             return true;
         });
-        new DeskAudit(session, official).record(DeskAudit.CASE, seen.id(), "reject", Map.of("reason", reason.id()));
+        audit.event(DeskAudit.CASE, seen.id(), "reject", Map.of("reason", reason.id()));
         return Answers.ok(Map.of("id", seen.id(), "state", "REJECTED", "reason", reason.id()));
     }
 

@@ -1,9 +1,12 @@
 <#ftl output_format="plainText">
-${msg("cittadinoMailRejectedIntro", realmName)}
+<#-- A mail that was queued before there were other requests says no kind. -->
+<#assign upgrade = (kind!"NEW_ACCOUNT") == "UPGRADE">
+<#assign intro = upgrade?then(msg("cittadinoMailRejectedUpgradeIntro", realmName), msg("cittadinoMailRejectedIntro", realmName))>
+${intro}
 
 ${msg("cittadinoMailRejectedReason." + reason)}
 
-${msg("cittadinoMailRejectedErased")}
+${upgrade?then(msg("cittadinoMailRejectedUpgradeErased"), msg("cittadinoMailRejectedErased"))}
 
 ${msg("cittadinoMailRejectedOffice")}
 

@@ -12,6 +12,7 @@ import static org.mockito.Mockito.when;
 import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.HashMap;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,32 @@ class AdmissionTest {
                 when(desk.getRole(asked.id())).thenReturn(mock(RoleModel.class));
                 assertEquals(Problem.NOT_ALLOWED, refusal(asked), held.id());
             }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "view, true, true, true",
+        "issue, true, true, true",
+        "view, false, true, false",
+        "view, true, false, false"
+    })
+    void whatAllOfficialsMayNeedsAnyRole(String role, boolean inToken, boolean onUser, boolean in) {
+        give(role, inToken, onUser);
+
+        try (var made = mockConstruction(BearerTokenAuthenticator.class, (mock, how) -> answering(mock, held()))) {
+            var admission = new Admission(session);
+            if (in) {
+                var official = admission.admit();
+                assertEquals(
+                        List.of(role),
+                        admission.roles(official).stream().map(DeskRole::id).toList());
+            } else {
+                assertEquals(
+                        Problem.NOT_ALLOWED,
+                        assertThrows(Refused.class, admission::admit).problem());
+            }
+            assertEquals(1, made.constructed().size());
         }
     }
 

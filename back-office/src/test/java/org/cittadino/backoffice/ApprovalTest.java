@@ -23,19 +23,23 @@ import java.util.Map;
 import java.util.Optional;
 import org.cittadino.backoffice.Handing.Way;
 import org.cittadino.delivery.CredentialDelivery;
+import org.cittadino.domain.assurance.EvidenceKind;
 import org.cittadino.domain.casework.CaseKind;
 import org.cittadino.domain.casework.CaseState;
 import org.cittadino.domain.person.Address;
 import org.cittadino.store.AccountApproval;
 import org.cittadino.store.AccountOpening;
 import org.cittadino.store.AccountOutcome;
+import org.cittadino.store.Assurance;
 import org.cittadino.store.CaseFile;
 import org.cittadino.store.CaseQueue;
 import org.cittadino.store.CredentialHandover;
 import org.cittadino.store.HashedPassword;
 import org.cittadino.store.Outbox;
 import org.cittadino.store.OutboxMessage;
+import org.cittadino.store.RaiseOutcome;
 import org.cittadino.store.Registration;
+import org.cittadino.store.Scans;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,7 +74,10 @@ class ApprovalTest {
     private final List<OutboxMessage> mails = new ArrayList<>();
     private final Deque<AccountOutcome> outcomes = new ArrayDeque<>();
     private final MockedStatic<CredentialDelivery> delivery = mockStatic(CredentialDelivery.class);
+    private final MockedStatic<Scans> scans = mockStatic(Scans.class);
+    private final MockedStatic<Assurance> assurance = mockStatic(Assurance.class);
     private boolean holds = true;
+    private Optional<SeenDocument> document = Optional.empty();
 
     @BeforeEach
     void aDeskWhoseAccountsAreOpenedByHand() {
@@ -99,7 +106,9 @@ class ApprovalTest {
         mocked.add(mockConstruction(DeskAudit.class, (made, how) -> doAnswer(
                         asked -> recorded.add(asked.getArgument(2) + " " + asked.getArgument(3)))
                 .when(made)
-                .record(any(), any(), any(), any())));
+                .event(any(), any(), any(), any())));
+        mocked.add(scans);
+        mocked.add(assurance);
         mocked.add(mockConstruction(Outbox.class, (made, how) -> doAnswer(asked -> mails.add(asked.getArgument(0)))
                 .when(made)
                 .queue(any(), any())));
@@ -260,6 +269,36 @@ class ApprovalTest {
         assertFalse(recorded.get(0).contains("rossi"), recorded.toString());
     }
 
+    @Test
+    void whoHasShownNothingStaysWeakAndTheScansAreOver() {
+        give(registration("ada@example.org", HashedPassword.NONE), BY_MAIL);
+
+        assurance.verifyNoInteractions();
+        scans.verify(() -> Scans.decided(session, "case-1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "STRONG,            ''",
+        "STILL_WEAK,        ''",
+        "IDENTITY_TAKEN,    IDENTITY_TAKEN",
+        "NO_FISCAL_NUMBER,  NO_FISCAL_NUMBER"
+    })
+    void aDocumentIsAProofAndWhoeverElseHasProvenThePersonIsInTheWay(RaiseOutcome outcome, String problem) {
+        document = Optional.of(Samples.CARD);
+        assurance
+                .when(() -> Assurance.raise(any(), any(), eq(EvidenceKind.DOCUMENT_SCAN), eq("bruno"), any()))
+                .thenReturn(outcome);
+
+        if (problem.isEmpty()) {
+            give(registration("ada@example.org", HashedPassword.NONE), BY_MAIL);
+            assertEquals(1, recorded.size());
+        } else {
+            assertEquals(problem, refusal(BY_MAIL).name());
+            assertEquals(List.of(), recorded);
+        }
+    }
+
     private Problem refusal(Handing handing) {
         return assertThrows(Refused.class, () -> give(registration("ada@example.org", HashedPassword.NONE), handing))
                 .problem();
@@ -269,7 +308,7 @@ class ApprovalTest {
         var user = mock(UserModel.class);
         when(user.getId()).thenReturn("bruno");
         var bruno = new Official(user, new AccessToken(), mock(ClientModel.class));
-        new Approval(session, bruno, SEEN).give(registration, handing);
+        new Approval(session, bruno, SEEN, document).give(registration, handing);
     }
 
     private static Registration registration(String email, HashedPassword password) {

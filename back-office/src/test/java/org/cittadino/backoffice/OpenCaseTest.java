@@ -24,8 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.keycloak.models.ClientModel;
+import org.keycloak.models.KeycloakContext;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
+import org.keycloak.models.UserProvider;
 import org.keycloak.representations.AccessToken;
 import org.mockito.ScopedMock;
 
@@ -104,8 +106,36 @@ class OpenCaseTest {
         assertSame(file, open(file, Optional.of(nameless)).file());
     }
 
+    @ParameterizedTest(name = "official {0} {1} with codice fiscale {2}: own case {3}")
+    @CsvSource({
+        "Mario, ROSSI, '',               true",
+        "Mario, ROSSI, BRNGNN71B26L219T, false",
+        "Maria, ROSSI, '',               false",
+        "'',    ROSSI, '',               false"
+    })
+    void aNamesakeIsLeftToAColleagueIfTheOfficialHasNoCodiceFiscale(
+            String first, String last, String code, boolean own) {
+        when(user.getFirstAttribute("lastName")).thenReturn(last);
+        when(user.getFirstAttribute("firstName")).thenReturn(first);
+        when(user.getFirstAttribute("fiscalNumber")).thenReturn(code);
+        var mario = Samples.registration(
+                "mario@example.org", HashedPassword.NONE, Map.of("lastName", "Rossi", "firstName", "Mario"));
+        var file = Samples.file(CaseKind.NEW_ACCOUNT, CaseState.OPEN, 0, "reg-1", "");
+
+        if (own) {
+            assertEquals(
+                    Problem.OWN_CASE,
+                    assertThrows(Refused.class, () -> open(file, Optional.of(mario)))
+                            .problem());
+        } else {
+            assertSame(file, open(file, Optional.of(mario)).file());
+        }
+    }
+
     private OpenCase open(CaseFile file, Optional<Registration> waiting) {
         when(user.getId()).thenReturn("bruno");
+        when(session.getContext()).thenReturn(mock(KeycloakContext.class));
+        when(session.users()).thenReturn(mock(UserProvider.class));
         mocked.add(mockConstruction(
                 CaseQueue.class, (made, how) -> when(made.find("case-1")).thenReturn(Optional.of(file))));
         mocked.add(mockConstruction(

@@ -5,12 +5,18 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cittadino.domain.assurance.EvidenceKind;
 import org.cittadino.domain.casework.CaseKind;
 import org.cittadino.domain.casework.CaseState;
+import org.cittadino.domain.document.DocumentNumber;
+import org.cittadino.domain.document.DocumentNumber.Strictness;
+import org.cittadino.domain.document.DocumentReading;
+import org.cittadino.domain.document.DocumentType;
 import org.cittadino.store.CaseFile;
 import org.cittadino.store.CitizenCase;
 import org.cittadino.store.HashedPassword;
@@ -25,6 +31,13 @@ final class Samples {
             "residenceNumber", "1",
             "residencePostcode", "00186");
     static final HashedPassword CHOSEN = new HashedPassword("{}", "secret");
+
+    /** A card that is good for a long time. */
+    static final SeenDocument CARD = new SeenDocument(
+            EvidenceKind.DOCUMENT_SCAN,
+            ((DocumentReading.Valid) DocumentNumber.read(DocumentType.CIE, "CA00000AA", Strictness.PUBLISHED_FORMS))
+                    .number(),
+            LocalDate.of(2999, 12, 31));
 
     private Samples() {}
 
@@ -49,7 +62,10 @@ final class Samples {
                 Optional.of(assignee).filter(id -> !id.isEmpty()),
                 Optional.empty(),
                 Optional.empty(),
-                "");
+                "",
+                "",
+                Optional.empty(),
+                Optional.empty());
     }
 
     static InputStream body(String json) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cittadino.register;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,5 +15,11 @@ public final class ItalianDay {
 
     public static LocalDate today() {
         return LocalDate.ofInstant(Instant.ofEpochMilli(Time.currentTimeMillis()), ROME);
+    }
+
+    /** How long it is from now until a day is over; negative if it is. */
+    public static Duration untilEndOf(LocalDate day) {
+        var end = day.plusDays(1).atStartOfDay(ROME).toInstant();
+        return Duration.between(Instant.ofEpochMilli(Time.currentTimeMillis()), end);
     }
 }

@@ -6,6 +6,7 @@ import org.cittadino.domain.fiscal.CodiceFiscale;
 import org.cittadino.domain.person.Address;
 import org.cittadino.domain.register.RegisterAnswer;
 import org.cittadino.domain.register.RegisterQuestion;
+import org.cittadino.domain.register.ResidentRecord;
 import org.keycloak.provider.Provider;
 
 /**
@@ -24,6 +25,14 @@ public interface ResidentRegister extends Provider {
      * not know, is away, or the person is no longer entered. Never throws for any of these.
      */
     default Optional<Address> address(CodiceFiscale code) {
+        return Optional.empty();
+    }
+
+    /**
+     * What the register has of a person, for the eyes of officials alone. Empty if this register does not tell, does not
+     * know, or is away. Never throws for any of these.
+     */
+    default Optional<ResidentRecord> entry(CodiceFiscale code) {
         return Optional.empty();
     }
 

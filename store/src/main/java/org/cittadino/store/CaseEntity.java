@@ -78,4 +78,28 @@ class CaseEntity {
     /** {@link UpgradeRequest}, sealed; erased with the decision. */
     @Column(name = "REQUEST")
     byte @Nullable [] request;
+
+    /** What the official saw of the applicant when taking the case, as a hash: an edit afterwards shows. */
+    @Column(name = "SEEN")
+    @Nullable
+    String seen;
+
+    /** With four eyes: who has said yes, until a colleague does or anything changes. */
+    @Column(name = "FIRST_APPROVAL_BY")
+    @Nullable
+    String firstApprovalBy;
+
+    /** The version that the first official saw. */
+    @Column(name = "FIRST_APPROVAL_VERSION")
+    @Nullable
+    Integer firstApprovalVersion;
+
+    /** Hash of the token in the citizen's mail, while more is asked. */
+    @Column(name = "ASK_MAC")
+    @Nullable
+    String askMac;
+
+    @Column(name = "ASK_UNTIL")
+    @Nullable
+    Long askUntil;
 }

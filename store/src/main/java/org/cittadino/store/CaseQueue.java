@@ -1,31 +1,44 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cittadino.store;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import jakarta.persistence.TypedQuery;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.cittadino.domain.casework.CaseKind;
 import org.cittadino.domain.casework.CaseState;
 import org.cittadino.domain.casework.RejectionReason;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
 
 /**
  * What the officials have on their desks. Each move names the version that was seen and is one statement: of two
  * officials at once one succeeds.
  */
 public final class CaseQueue {
-    private static final String FROM = " from CaseEntity c where c.realmId = :realm"
-            + " and (:state = '' or c.state = :state) and (:kind = '' or c.kind = :kind)";
+    /** Realm attribute: {@code true} if a second official has to approve each case. */
+    public static final String FOUR_EYES = "cittadino.desk.fourEyes";
+
+    private static final String NOT_ASKED = " c.askMac = null, c.askUntil = null";
+
+    /** What officials have seen and said so far holds no more. */
+    static final String NOTHING_SAID =
+            " c.seen = null, c.firstApprovalBy = null, c.firstApprovalVersion = null," + NOT_ASKED;
+
+    /** Decided: what was handed in is erased, and its owner may ask again. */
+    private static final String OVER =
+            ", c.decidedBy = :official, c.openFor = null, c.requestKeyId = null, c.request = null," + NOT_ASKED;
 
     private static final String MOVE =
             "update CaseEntity c set c.state = :to, c.version = c.version + 1, c.changedAt = :now";
 
     private static final String SEEN =
-            " where c.id = :id and c.realmId = :realm and c.version = :version and c.state = :from";
+            " where c.id = :id and c.realmId = :realm and c.version = :version and c.state in :from";
 
     private static final String MINE = SEEN + " and c.assignee = :official";
+
+    private static final Set<CaseState> HELD = EnumSet.of(CaseState.CLAIMED);
 
     private final KeycloakSession session;
 
@@ -33,70 +46,87 @@ public final class CaseQueue {
         this.session = session;
     }
 
-    /** A page of the cases, the oldest first. */
+    /** Whether each case of the realm needs two officials. */
+    public static boolean hasFourEyes(RealmModel realm) {
+        return Boolean.parseBoolean(realm.getAttribute(FOUR_EYES));
+    }
+
+    /** A page of the cases. */
     public List<CaseFile> page(CaseFilter filter, int first, int max) {
-        var database = Database.of(session);
-        return filtered("select c" + FROM + " order by c.openedAt, c.id", CaseEntity.class, filter)
-                .setFirstResult(first)
-                .setMaxResults(max)
-                .getResultList()
-                .stream()
-                .map(row -> read(database, row))
-                .toList();
+        return new CaseLookup(session).page(filter, first, max);
     }
 
     public long count(CaseFilter filter) {
-        return filtered("select count(c)" + FROM, Long.class, filter).getSingleResult();
-    }
-
-    private <T> TypedQuery<T> filtered(String query, Class<T> type, CaseFilter filter) {
-        return Database.of(session)
-                .createQuery(query, type)
-                .setParameter("realm", session.getContext().getRealm().getId())
-                .setParameter("state", filter.state().map(Enum::name).orElse(""))
-                .setParameter("kind", filter.kind().map(Enum::name).orElse(""));
+        return new CaseLookup(session).count(filter);
     }
 
     public Optional<CaseFile> find(String id) {
-        var database = Database.of(session);
-        return database
-                .createQuery("select c from CaseEntity c where c.id = :id and c.realmId = :realm", CaseEntity.class)
-                .setParameter("id", id)
-                .setParameter("realm", session.getContext().getRealm().getId())
-                .getResultList()
-                .stream()
-                .map(row -> read(database, row))
-                .findFirst();
+        return new CaseLookup(session).find(id);
     }
 
-    /** Takes an open case, in the transaction of the caller. */
-    public static boolean claim(KeycloakSession own, String id, int version, String official) {
-        return move(own, MOVE + ", c.assignee = :official" + SEEN, CaseState.OPEN, CaseState.CLAIMED, id, version)
+    /**
+     * Takes an open case, or one whose citizen was asked for more and comes to the counter instead. In the transaction
+     * of the caller.
+     *
+     * @param seen what the official is shown of the applicant, as a hash of at most 64 characters; empty if that cannot
+     *     change
+     */
+    public static boolean claim(KeycloakSession own, String id, int version, String official, String seen) {
+        var free = EnumSet.of(CaseState.OPEN, CaseState.MORE_ASKED);
+        return move(
+                                own,
+                                MOVE + ", c.assignee = :official, c.seen = :seen," + NOT_ASKED + SEEN,
+                                free,
+                                CaseState.CLAIMED,
+                                id,
+                                version)
                         .setParameter("official", official)
+                        .setParameter("seen", seen)
                         .executeUpdate()
                 == 1;
     }
 
     /** Puts a case back, in the transaction of the caller. */
     public static boolean release(KeycloakSession own, String id, int version) {
-        return move(own, MOVE + ", c.assignee = null" + SEEN, CaseState.CLAIMED, CaseState.OPEN, id, version)
+        return move(own, MOVE + ", c.assignee = null, c.seen = null" + SEEN, HELD, CaseState.OPEN, id, version)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Puts a case back because it is not what the official saw any more: whoever said yes to it said so to something else. */
+    public static boolean startOver(KeycloakSession own, String id, int version) {
+        return move(own, MOVE + ", c.assignee = null," + NOTHING_SAID + SEEN, HELD, CaseState.OPEN, id, version)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** The first of two yeses: the case is free for a colleague. In the transaction of the caller. */
+    public static boolean approveFirst(KeycloakSession own, String id, int version, String official) {
+        return move(
+                                own,
+                                MOVE + ", c.assignee = null, c.seen = null, c.firstApprovalBy = :official,"
+                                        + " c.firstApprovalVersion = :version" + MINE
+                                        + " and c.firstApprovalBy is null",
+                                HELD,
+                                CaseState.OPEN,
+                                id,
+                                version)
+                        .setParameter("official", official)
                         .executeUpdate()
                 == 1;
     }
 
     /**
-     * Notes that the account exists, in the transaction that makes it: the case is the citizen's from now on.
+     * Closes a case as it was asked, in the transaction that does it. The case of a new account is the citizen's from
+     * now on.
      *
-     * @return false if the official does not hold the case, or not as it was seen
+     * @return false if the official does not hold the case, or not as it was seen, or a colleague has to say yes first
      */
     public static boolean approve(KeycloakSession own, String id, int version, String official, String userId) {
-        return move(
-                                own,
-                                MOVE + ", c.ownerId = :user, c.decidedBy = :official" + MINE,
-                                CaseState.CLAIMED,
-                                CaseState.APPROVED,
-                                id,
-                                version)
+        var colleague = hasFourEyes(own.getContext().getRealm())
+                ? " and c.firstApprovalBy is not null and c.firstApprovalBy <> :official"
+                : "";
+        return move(own, MOVE + ", c.ownerId = :user" + OVER + MINE + colleague, HELD, CaseState.APPROVED, id, version)
                         .setParameter("official", official)
                         .setParameter("user", userId)
                         .executeUpdate()
@@ -104,8 +134,8 @@ public final class CaseQueue {
     }
 
     /**
-     * Refuses a registration: it is erased with all that belongs to it but the case. In the transaction of the caller,
-     * who undoes it all if the answer is no.
+     * Refuses a case. A registration is erased with all that belongs to it but the case; an account stays as it is. In
+     * the transaction of the caller, who undoes it all if the answer is no.
      *
      * @param note for colleagues; may be empty
      * @return false if the registration waits no more, or the official does not hold the case, or not as it was seen
@@ -113,15 +143,16 @@ public final class CaseQueue {
     public static boolean reject(
             KeycloakSession own, CaseFile seen, String official, RejectionReason reason, String note) {
         // the registration first, as an approval does it: two officials never wait for each other
-        if (!eraseWaiting(own, seen.ownerId())) {
+        if (seen.asked().kind() == CaseKind.NEW_ACCOUNT && !eraseWaiting(own, seen.ownerId())) {
             return false;
         }
         var sealed = new SealedJson(own).seal(note, Cases.TABLE, seen.id());
         return move(
                                 own,
-                                MOVE + ", c.decidedBy = :official, c.reason = :reason, c.noteKeyId = :key,"
-                                        + " c.note = :note" + MINE,
-                                CaseState.CLAIMED,
+                                MOVE + OVER
+                                        + ", c.seen = null, c.firstApprovalBy = null, c.firstApprovalVersion = null,"
+                                        + " c.reason = :reason, c.noteKeyId = :key, c.note = :note" + MINE,
+                                HELD,
                                 CaseState.REJECTED,
                                 seen.id(),
                                 seen.version())
@@ -149,34 +180,14 @@ public final class CaseQueue {
     }
 
     private static Query move(
-            KeycloakSession own, String statement, CaseState from, CaseState to, String id, int version) {
+            KeycloakSession own, String statement, Set<CaseState> from, CaseState to, String id, int version) {
         var database = Database.of(own);
         return database.createQuery(statement)
-                .setParameter("from", from.name())
+                .setParameter("from", from.stream().map(Enum::name).toList())
                 .setParameter("to", to.name())
                 .setParameter("now", Database.now(database))
                 .setParameter("id", id)
                 .setParameter("version", version)
                 .setParameter("realm", own.getContext().getRealm().getId());
-    }
-
-    private CaseFile read(EntityManager database, CaseEntity row) {
-        database.detach(row);
-        return new CaseFile(
-                Cases.read(row),
-                row.ownerId,
-                row.version,
-                Optional.ofNullable(row.assignee),
-                Optional.ofNullable(row.decidedBy),
-                Optional.ofNullable(row.reason).flatMap(RejectionReason::of),
-                note(row));
-    }
-
-    private String note(CaseEntity row) {
-        if (row.note == null || row.noteKeyId == null) {
-            return "";
-        }
-        var sealed = new KeyRing.Sealed(row.noteKeyId, row.note);
-        return new SealedJson(session).open(sealed, Cases.TABLE, row.id, new TypeReference<String>() {});
     }
 }

@@ -76,7 +76,8 @@ public final class Cases {
     private static void renew(KeycloakSession own, CaseEntity row, KeyRing.Sealed sealed) {
         var database = Database.of(own);
         var renewed = database.createQuery("update CaseEntity c set c.state = 'OPEN', c.assignee = null,"
-                        + " c.version = c.version + 1, c.changedAt = :now, c.requestKeyId = :key, c.request = :request"
+                        + " c.version = c.version + 1, c.changedAt = :now, c.requestKeyId = :key, c.request = :request,"
+                        + CaseQueue.NOTHING_SAID
                         + " where c.id = :id and c.openFor is not null")
                 .setParameter("now", Database.now(database))
                 .setParameter("key", sealed.keyId())

@@ -25,7 +25,9 @@ final class CittadinoEntities implements JpaEntityProvider {
                 IdentityEntity.class,
                 FiscalKeyEntity.class,
                 ScanSetEntity.class,
-                ScanPageEntity.class);
+                ScanPageEntity.class,
+                AuditEntity.class,
+                AuditHeadEntity.class);
     }
 
     @Override

@@ -23,6 +23,7 @@ public final class CittadinoEntitiesFactory implements JpaEntityProviderFactory 
     static final String ID = "cittadino";
     private static final Duration PURGE_EVERY = Duration.ofMinutes(10);
     private static final Duration SETTLE_EVERY = Duration.ofHours(1);
+    private static final Duration CHECK_EVERY = Duration.ofDays(1);
 
     @Override
     public JpaEntityProvider create(KeycloakSession session) {
@@ -50,11 +51,12 @@ public final class CittadinoEntitiesFactory implements JpaEntityProviderFactory 
         }
     }
 
-    /** The purge on each node: removing twice what is over does no harm, so no node needs a lock for it. */
+    /** On each node: removing or checking twice does no harm, so no node needs a lock for it. */
     private static void schedule(KeycloakSession session) {
         var timer = session.getProvider(TimerProvider.class);
         timer.scheduleTask(Purge::expired, PURGE_EVERY.toMillis(), "cittadino-purge");
         timer.scheduleTask(AgedEvidence::round, SETTLE_EVERY.toMillis(), "cittadino-aged-evidence");
+        timer.scheduleTask(AuditWatch::check, CHECK_EVERY.toMillis(), "cittadino-audit");
     }
 
     @Override

@@ -38,7 +38,9 @@ final class Purge {
             "ImportEntity",
             "FiscalKeyEntity",
             "ScanSetEntity",
-            "ScanPageEntity");
+            "ScanPageEntity",
+            "AuditEntity",
+            "AuditHeadEntity");
 
     /** The longest life of a secret: on a letter that was not printed by then it is worth nothing. */
     private static final Duration UNPRINTED = CodePolicy.INITIAL_SECRET_ABROAD.life();
@@ -74,6 +76,8 @@ final class Purge {
                 .setParameter("time", now - UNPRINTED.toMillis())
                 .executeUpdate();
         var scans = ScanErasure.ofOver(database, now);
+        MoreAsked.giveUp(session);
+        AuditRetention.apply(session);
         remove(database, "EvidenceEntity" + OF_OVER, now);
         remove(database, "CaseEntity" + OF_OVER, now);
         remove(database, "CaseEntity x where x.state = 'REJECTED' and x.changedAt <= :time", now - REFUSALS.toMillis());

@@ -26,7 +26,7 @@ class CaseQueueIT {
     private static final String BRUNO = "0b7f8a52-0d3e-4f44-8a68-2a3f6e1b9c01";
     private static final String CARLA = "0b7f8a52-0d3e-4f44-8a68-2a3f6e1b9c02";
     private static final String ADA = "5ed1e9a1-6b0a-4f4e-9a39-0d2f0c8a1f11";
-    private static final CaseFilter ALL = new CaseFilter(Optional.empty(), Optional.empty());
+    private static final CaseFilter ALL = filter(Optional.empty(), Optional.empty());
 
     private final Town town = new Town(TestDatabase.postgres());
 
@@ -192,13 +192,13 @@ class CaseQueueIT {
                 })
                 .toList();
         town.run(session -> Cases.open(session, ADA, CaseKind.LOSS, CaseState.APPROVED));
-        var open = new CaseFilter(Optional.of(CaseState.OPEN), Optional.of(CaseKind.NEW_ACCOUNT));
+        var open = filter(Optional.of(CaseState.OPEN), Optional.of(CaseKind.NEW_ACCOUNT));
 
         assertEquals(List.of(ids.get(1), ids.get(2)), page(open, 0, 2));
         assertEquals(List.of(ids.get(0)), page(open, 2, 2));
         assertEquals(3, count(open));
         assertEquals(4, count(ALL));
-        assertEquals(1, count(new CaseFilter(Optional.empty(), Optional.of(CaseKind.LOSS))));
+        assertEquals(1, count(filter(Optional.empty(), Optional.of(CaseKind.LOSS))));
     }
 
     @Test
@@ -207,8 +207,12 @@ class CaseQueueIT {
         var neighbour = new Town(TestDatabase.postgres());
 
         assertEquals(Optional.empty(), neighbour.ask(session -> new CaseQueue(session).find(id)));
-        assertFalse(neighbour.yes(session -> CaseQueue.claim(session, id, 0, BRUNO)));
+        assertFalse(neighbour.yes(session -> CaseQueue.claim(session, id, 0, BRUNO, "")));
         assertEquals(Optional.of(0L), neighbour.ask(session -> Optional.of(new CaseQueue(session).count(ALL))));
+    }
+
+    private static CaseFilter filter(Optional<CaseState> state, Optional<CaseKind> kind) {
+        return new CaseFilter(state, kind, Optional.empty(), Optional.empty(), "", CaseFilter.Order.OLDEST);
     }
 
     private String waiting() {
@@ -227,11 +231,20 @@ class CaseQueueIT {
 
     private static CaseFile seen(CaseFile file, int version) {
         return new CaseFile(
-                file.asked(), file.ownerId(), version, file.assignee(), file.decidedBy(), file.reason(), file.note());
+                file.asked(),
+                file.ownerId(),
+                version,
+                file.assignee(),
+                file.decidedBy(),
+                file.reason(),
+                file.note(),
+                file.seen(),
+                file.firstApprovalBy(),
+                file.request());
     }
 
     private boolean claim(String id, int version, String official) {
-        return town.yes(session -> CaseQueue.claim(session, id, version, official));
+        return town.yes(session -> CaseQueue.claim(session, id, version, official, ""));
     }
 
     private boolean reject(String id, String official, String note) {

@@ -71,7 +71,7 @@ class CasesIT {
     @Test
     void whatAnOfficialHasTakenGoesBackWhenTheCitizenAsksAnew() {
         var first = askForUpgrade(UpgradeWay.SCAN, Map.of());
-        boolean taken = town.ask(session -> CaseQueue.claim(session, first.id(), 0, "official"));
+        boolean taken = town.ask(session -> CaseQueue.claim(session, first.id(), 0, "official", ""));
 
         assertEquals(CaseState.OPEN, askForUpgrade(UpgradeWay.SCAN, Map.of()).state());
         boolean released = town.ask(session -> CaseQueue.release(session, first.id(), 1));

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 class ChangelogIT {
     private static final Set<String> OURS = Set.of(
             "CIT_ACCOUNT_CATEGORY",
+            "CIT_AUDIT",
+            "CIT_AUDIT_HEAD",
             "CIT_CASE",
             "CIT_CODE",
             "CIT_EVIDENCE",

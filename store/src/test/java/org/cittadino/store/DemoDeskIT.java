@@ -26,14 +26,20 @@ class DemoDeskIT {
             return Cases.open(session, registration, CaseKind.NEW_ACCOUNT, CaseState.OPEN)
                     .id();
         });
-        var open = new CaseFilter(Optional.of(CaseState.OPEN), Optional.empty());
+        var open = new CaseFilter(
+                Optional.of(CaseState.OPEN),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                CaseFilter.Order.OLDEST);
         assertEquals(
                 List.of(id),
                 town.ask(session -> new CaseQueue(session).page(open, 0, 10)).stream()
                         .map(CaseFile::id)
                         .toList());
-        assertTrue(town.yes(session -> CaseQueue.claim(session, id, 0, BRUNO)));
-        assertFalse(town.yes(session -> CaseQueue.claim(session, id, 0, BRUNO)));
+        assertTrue(town.yes(session -> CaseQueue.claim(session, id, 0, BRUNO, "")));
+        assertFalse(town.yes(session -> CaseQueue.claim(session, id, 0, BRUNO, "")));
         var seen = town.ask(session -> new CaseQueue(session).find(id)).orElseThrow();
 
         assertTrue(town.yes(session -> CaseQueue.reject(session, seen, BRUNO, RejectionReason.OTHER, "visto")));

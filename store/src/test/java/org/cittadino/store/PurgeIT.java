@@ -24,6 +24,8 @@ class PurgeIT {
     private static final long DAY = 24 * HOUR;
     private static final Map<String, Integer> ALL = Map.ofEntries(
             entry("CIT_ACCOUNT_CATEGORY", 1),
+            entry("CIT_AUDIT", 1),
+            entry("CIT_AUDIT_HEAD", 1),
             entry("CIT_CASE", 1),
             entry("CIT_CODE", 1),
             entry("CIT_EVIDENCE", 1),
@@ -200,6 +202,7 @@ class PurgeIT {
             Letters.order(session, Samples.letter(id));
             new RegisterUploads(session).begin("bruno", true);
             Scans.put(session, id, List.of(new byte[] {1, 2, 3}));
+            Audit.record(session, "bruno", "approve", id, Map.of());
         });
         town.run(PurgeIT::batch);
         return town;

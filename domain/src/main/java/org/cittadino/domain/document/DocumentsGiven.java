@@ -19,6 +19,11 @@ public final class DocumentsGiven {
         this.numbers = List.copyOf(numbers);
     }
 
+    /** Nobody was asked for a document: an official may ask about a person all the same. */
+    public static DocumentsGiven none() {
+        return new DocumentsGiven(List.of());
+    }
+
     /** A single document. */
     public static DocumentsGiven of(DocumentNumber number) {
         return new DocumentsGiven(List.of(number));
@@ -43,7 +48,7 @@ public final class DocumentsGiven {
                 : new DocumentsReading.Given(new DocumentsGiven(numbers));
     }
 
-    /** At least one, in the order of the form. */
+    /** In the order of the form; at least one unless nobody was asked. */
     public List<DocumentNumber> numbers() {
         return numbers;
     }

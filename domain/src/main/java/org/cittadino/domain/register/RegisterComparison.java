@@ -25,6 +25,16 @@ public final class RegisterComparison {
                 : new RegisterAnswer.Unavailable();
     }
 
+    /** Whether a surname that was typed is the one in the register. */
+    public static boolean sameSurname(String typed, String registered) {
+        return NameComparison.sameSurname(typed, registered);
+    }
+
+    /** Whether the given names that were typed are those in the register, as far as citizens must write them. */
+    public static boolean sameGivenNames(String typed, String registered) {
+        return NameComparison.sameGivenNames(typed, registered);
+    }
+
     private static RegisterAnswer compare(RegisterQuestion question, ResidentRecord entry, LocalDate today) {
         // As issued, not the base form: two people may share that one.
         if (!entry.code().equals(question.code())) {

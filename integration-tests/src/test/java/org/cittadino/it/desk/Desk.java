@@ -81,9 +81,18 @@ public final class Desk {
 
     /** The town names the client as one whose tokens open the desk. */
     private void admit(String client) {
+        var admitted = realm.admin()
+                .get("/" + realm.name())
+                .path("attributes")
+                .path(CLIENTS)
+                .asText();
+        set(CLIENTS, admitted.isEmpty() ? client : admitted + "," + client);
+    }
+
+    /** Sets an attribute of the realm; the others stay. */
+    public void set(String attribute, String value) {
         var settings = (ObjectNode) realm.admin().get("/" + realm.name()).path("attributes");
-        var admitted = settings.path(CLIENTS).asText();
-        settings.put(CLIENTS, admitted.isEmpty() ? client : admitted + "," + client);
+        settings.put(attribute, value);
         realm.change(JsonNodeFactory.instance.objectNode().set("attributes", settings));
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cittadino.it.harness;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -66,7 +68,9 @@ public final class OwnTables {
                         "cit_letter_batch",
                         "cit_import",
                         "cit_scan_set",
-                        "cit_scan_page")
+                        "cit_scan_page",
+                        "cit_audit",
+                        "cit_audit_head")
                 .mapToLong(table -> database.count(table, "realm_id = ?", realmId))
                 .sum();
     }
@@ -174,6 +178,44 @@ public final class OwnTables {
                 id.substring(0, 8),
                 registration);
         return id;
+    }
+
+    /**
+     * Asks for a strong credential at the counter, as a page of the citizen does.
+     *
+     * @return the id of the case
+     */
+    public String asksForStrong(String userId) {
+        var id = UUID.randomUUID().toString();
+        database.update(
+                "insert into cit_case (id, realm_id, reference, owner_id, open_for, kind, state, opened_at, changed_at)"
+                        + " values (?, ?, ?, ?, ?, 'UPGRADE', 'OPEN', " + DATABASE_NOW + ", " + DATABASE_NOW + ")",
+                id,
+                realmId,
+                id.replace("-", "").substring(0, 10).toUpperCase(Locale.ROOT),
+                userId,
+                userId);
+        return id;
+    }
+
+    /** Kinds of the proofs that count for an account. */
+    public List<String> evidence(String userId) {
+        return database.rows("select kind from cit_evidence where owner_id = ? and revoked_at is null", userId).stream()
+                .map(row -> text(row, "kind"))
+                .toList();
+    }
+
+    /** Writes into the first record of what officials did, behind everybody’s back. */
+    public void forgeFirstRecord(String act) {
+        database.update("update cit_audit set act = ? where seq = 1 and realm_id = ?", act, realmId);
+    }
+
+    /** What the first record says was done. */
+    public String firstRecord() {
+        return text(
+                database.rows("select act from cit_audit where seq = 1 and realm_id = ?", realmId)
+                        .get(0),
+                "act");
     }
 
     /** Puts whatever waits in the outbox next in line. */

@@ -7,7 +7,9 @@ import org.cittadino.domain.fiscal.CodiceFiscale;
 import org.cittadino.domain.person.Address;
 import org.cittadino.domain.register.RegisterAnswer;
 import org.cittadino.domain.register.RegisterComparison;
+import org.cittadino.domain.register.RegisterFinding;
 import org.cittadino.domain.register.RegisterQuestion;
+import org.cittadino.domain.register.ResidentRecord;
 import org.cittadino.register.ItalianDay;
 import org.cittadino.register.ResidentRegister;
 
@@ -27,5 +29,12 @@ final class JdbcRegister implements ResidentRegister {
     @Override
     public Optional<Address> address(CodiceFiscale code) {
         return view.apply(code).address();
+    }
+
+    @Override
+    public Optional<ResidentRecord> entry(CodiceFiscale code) {
+        return view.apply(code).finding() instanceof RegisterFinding.Found found
+                ? Optional.of(found.entry())
+                : Optional.empty();
     }
 }

@@ -6,7 +6,9 @@ import org.cittadino.domain.fiscal.CodiceFiscale;
 import org.cittadino.domain.person.Address;
 import org.cittadino.domain.register.RegisterAnswer;
 import org.cittadino.domain.register.RegisterComparison;
+import org.cittadino.domain.register.RegisterFinding;
 import org.cittadino.domain.register.RegisterQuestion;
+import org.cittadino.domain.register.ResidentRecord;
 import org.cittadino.register.ItalianDay;
 import org.cittadino.register.ResidentRegister;
 import org.cittadino.store.Residents;
@@ -28,5 +30,12 @@ final class TableRegister implements ResidentRegister {
     @Override
     public Optional<Address> address(CodiceFiscale code) {
         return new Residents(session).address(code);
+    }
+
+    @Override
+    public Optional<ResidentRecord> entry(CodiceFiscale code) {
+        return new Residents(session).find(code) instanceof RegisterFinding.Found found
+                ? Optional.of(found.entry())
+                : Optional.empty();
     }
 }

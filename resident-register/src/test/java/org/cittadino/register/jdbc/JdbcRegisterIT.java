@@ -6,6 +6,7 @@ import org.cittadino.domain.fiscal.CodiceFiscale;
 import org.cittadino.domain.person.Address;
 import org.cittadino.domain.register.RegisterAnswer;
 import org.cittadino.domain.register.RegisterQuestion;
+import org.cittadino.domain.register.ResidentRecord;
 import org.cittadino.register.RegisteredAddressContract;
 import org.cittadino.register.ResidentRegisterContract;
 import org.cittadino.store.TestDatabase;
@@ -31,6 +32,11 @@ class JdbcRegisterIT extends ResidentRegisterContract implements RegisteredAddre
     @Override
     protected RegisterAnswer ask(RegisterQuestion question) {
         return TOWN.ask(session -> ask(FACTORY, session, question));
+    }
+
+    @Override
+    public Optional<ResidentRecord> entry(CodiceFiscale code) {
+        return TOWN.ask(session -> FACTORY.create(session).entry(code));
     }
 
     @Override

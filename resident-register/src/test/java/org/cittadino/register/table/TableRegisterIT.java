@@ -16,6 +16,7 @@ import org.cittadino.domain.fiscal.CodiceFiscale;
 import org.cittadino.domain.person.Address;
 import org.cittadino.domain.register.RegisterAnswer;
 import org.cittadino.domain.register.RegisterQuestion;
+import org.cittadino.domain.register.ResidentRecord;
 import org.cittadino.register.RegisteredAddressContract;
 import org.cittadino.register.ResidentField;
 import org.cittadino.register.ResidentRegisterContract;
@@ -35,6 +36,11 @@ class TableRegisterIT extends ResidentRegisterContract implements RegisteredAddr
     @Override
     protected RegisterAnswer ask(RegisterQuestion question) {
         return TOWN.ask(session -> ask(new TableRegisterFactory(), session, question));
+    }
+
+    @Override
+    public Optional<ResidentRecord> entry(CodiceFiscale code) {
+        return TOWN.ask(session -> new TableRegisterFactory().create(session).entry(code));
     }
 
     @Override
