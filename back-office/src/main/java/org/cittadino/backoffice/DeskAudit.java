@@ -18,6 +18,7 @@ final class DeskAudit {
     static final String CASE = "CITTADINO_CASE";
     static final String LETTERS = "CITTADINO_LETTERS";
     static final String REGISTER = "CITTADINO_REGISTER";
+    static final String CAMPAIGNS = "CITTADINO_CAMPAIGNS";
     static final String ACCOUNTS = "CITTADINO_ACCOUNTS";
     static final String DELIVERIES = "CITTADINO_DELIVERIES";
     static final String AUDIT = "CITTADINO_AUDIT";

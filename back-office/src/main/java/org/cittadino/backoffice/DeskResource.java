@@ -61,6 +61,16 @@ public final class DeskResource {
         return new RegisterResource(session, door, settings);
     }
 
+    @Path(BASE + "/legacy")
+    public LegacyResource legacy() {
+        return new LegacyResource(session, door, settings);
+    }
+
+    @Path(BASE + "/campaigns")
+    public CampaignsResource campaigns() {
+        return new CampaignsResource(session, door);
+    }
+
     @GET
     @Path(BASE + "/openapi.json")
     public Response description() {

@@ -2,14 +2,12 @@
 package org.cittadino.backoffice;
 
 import java.io.IOException;
-import org.cittadino.register.csv.ImportOutcome;
-import org.cittadino.register.csv.RegisterImport;
 import org.cittadino.store.RegisterUploads;
 import org.jboss.logging.Logger;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 
-/** Reads a file into the register in the background, and writes down how far it is. */
+/** Reads a file in the background, and writes down how far it is. */
 final class ImportRun implements Runnable {
     private static final Logger LOG = Logger.getLogger(ImportRun.class);
 
@@ -17,14 +15,22 @@ final class ImportRun implements Runnable {
     private final String realmId;
     private final String id;
     private final UploadedFile file;
-    private final ImportSettings settings;
+    private final String official;
+    private final FileReading reading;
 
-    ImportRun(KeycloakSessionFactory factory, String realmId, String id, UploadedFile file, ImportSettings settings) {
+    ImportRun(
+            KeycloakSessionFactory factory,
+            String realmId,
+            String id,
+            UploadedFile file,
+            String official,
+            FileReading reading) {
         this.factory = factory;
         this.realmId = realmId;
         this.id = id;
         this.file = file;
-        this.settings = settings;
+        this.official = official;
+        this.reading = reading;
     }
 
     @Override
@@ -47,19 +53,12 @@ final class ImportRun implements Runnable {
 
     private ImportResult result(KeycloakSession session) {
         try {
-            return ImportResult.of(read(session));
+            var progress = new Progress(new RegisterUploads(session), id);
+            return reading.read(session, official, file, progress::at);
         } catch (IOException | RuntimeException broken) {
             LOG.errorf("import %s broke off: %s", id, broken.getClass().getName());
             return ImportResult.broken();
         }
-    }
-
-    private ImportOutcome read(KeycloakSession session) throws IOException {
-        var reading = new RegisterImport(session, settings.rules());
-        var progress = new Progress(new RegisterUploads(session), id);
-        return settings.trial()
-                ? reading.tryOut(file, settings.layout(), progress::at)
-                : reading.use(file, settings.layout(), progress::at);
     }
 
     /** Writes down what has changed only. */

@@ -2,14 +2,19 @@
 package org.cittadino.backoffice;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.io.IOException;
 import java.util.Objects;
+import java.util.function.IntConsumer;
 import org.cittadino.register.ResidentColumns;
 import org.cittadino.register.ResidentFormat;
 import org.cittadino.register.csv.CsvLayout;
 import org.cittadino.register.csv.ImportRules;
+import org.cittadino.register.csv.RegisterFile;
+import org.cittadino.register.csv.RegisterImport;
+import org.keycloak.models.KeycloakSession;
 
 /** How a file is read and what would speak against it, as the query of the request says; the usual where it is silent. */
-record ImportSettings(boolean trial, CsvLayout layout, ImportRules rules) {
+record ImportSettings(boolean trial, CsvLayout layout, ImportRules rules) implements FileReading {
     /** @throws Refused with a sentence on the setting that is wrong */
     static ImportSettings read(MultivaluedMap<String, String> query) {
         try {
@@ -17,6 +22,13 @@ record ImportSettings(boolean trial, CsvLayout layout, ImportRules rules) {
         } catch (IllegalArgumentException wrong) {
             throw Refused.of(Problem.BAD_REQUEST, Objects.requireNonNullElse(wrong.getMessage(), "a setting is wrong"));
         }
+    }
+
+    @Override
+    public ImportResult read(KeycloakSession session, String official, RegisterFile file, IntConsumer progress)
+            throws IOException {
+        var reading = new RegisterImport(session, rules);
+        return ImportResult.of(trial ? reading.tryOut(file, layout, progress) : reading.use(file, layout, progress));
     }
 
     private static boolean trial(MultivaluedMap<String, String> query) {

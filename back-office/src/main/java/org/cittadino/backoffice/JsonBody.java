@@ -38,6 +38,15 @@ record JsonBody(JsonNode tree) {
         return value.intValue();
     }
 
+    /** Whether a field says yes; no if it is not there. */
+    boolean yes(String field) {
+        var value = tree.path(field);
+        if (!value.isMissingNode() && !value.isBoolean()) {
+            throw Refused.of(Problem.BAD_REQUEST, field + " is true or false");
+        }
+        return value.asBoolean(false);
+    }
+
     /** One line without control characters; empty if the field is not there. */
     String text(String field, int longest) {
         var value = tree.path(field);

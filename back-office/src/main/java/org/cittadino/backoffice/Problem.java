@@ -20,6 +20,7 @@ enum Problem {
     ACCOUNT_EXISTS(409, "The address or the user name has an account already"),
     RULES_CHANGED(409, "The rules of the realm do not take this data any more"),
     IMPORT_RUNNING(409, "Another file is being read"),
+    CAMPAIGN_RUNNING(409, "Another campaign is running"),
     NOTHING_WAITS(409, "No letter waits"),
     HAS_CREDENTIAL(409, "The account does not wait for its first password"),
     PRINTED(410, "This was printed, and its secrets are erased"),
@@ -33,6 +34,7 @@ enum Problem {
     NO_SCAN(422, "No scan was handed in"),
     /** An official vouches for what the town does not take as proof. */
     NOT_ENOUGH(422, "By the town’s policy this makes no account strong"),
+    NO_LOGIN_HISTORY(422, "The realm does not keep logins so far back"),
     TOO_MANY_LETTERS(429, "This account has had its share of letters"),
     BROKEN(500, "Something broke"),
     BUSY(503, "The server has no time for this now");

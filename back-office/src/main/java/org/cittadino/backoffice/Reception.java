@@ -9,11 +9,12 @@ import java.util.Map;
 import java.util.concurrent.RejectedExecutionException;
 import org.cittadino.store.ImportState;
 import org.cittadino.store.RegisterUploads;
+import org.cittadino.store.UploadKind;
 import org.jboss.logging.Logger;
 import org.keycloak.executors.ExecutorsProvider;
 import org.keycloak.models.KeycloakSession;
 
-/** Takes a file of the registry office in, and hands it on to be read in the background. */
+/** Takes a file in, and hands it on to be read in the background. */
 final class Reception {
     private static final Logger LOG = Logger.getLogger(Reception.class);
 
@@ -23,25 +24,34 @@ final class Reception {
     private final KeycloakSession session;
     private final Official official;
     private final DeskSettings settings;
+    private final UploadKind kind;
     private final RegisterUploads uploads;
 
-    Reception(KeycloakSession session, Official official, DeskSettings settings) {
+    Reception(KeycloakSession session, Official official, DeskSettings settings, UploadKind kind) {
         this.session = session;
         this.official = official;
         this.settings = settings;
-        this.uploads = new RegisterUploads(session);
+        this.kind = kind;
+        this.uploads = new RegisterUploads(session, kind);
     }
 
     /** The place is taken before the file is: who comes second has sent nothing in vain. */
-    Response take(InputStream body) {
-        var wanted = ImportSettings.read(session.getContext().getUri().getQueryParameters());
+    Response take(InputStream body, FileReading wanted) {
         var id = uploads.begin(official.id(), wanted.trial()).orElseThrow(() -> Refused.of(Problem.IMPORT_RUNNING));
         hand(id, receive(id, body), wanted);
         new DeskAudit(session, official)
-                .record(DeskAudit.REGISTER, id, "import", Map.of("trial", String.valueOf(wanted.trial())));
+                .record(resource(), id, "import", Map.of("trial", String.valueOf(wanted.trial())));
         return Answers.accepted(
-                DeskAddress.of(session, "register/imports/" + id),
+                DeskAddress.of(session, room() + "/imports/" + id),
                 Map.of("id", id, "state", ImportState.RUNNING.name()));
+    }
+
+    private String resource() {
+        return kind == UploadKind.REGISTER ? DeskAudit.REGISTER : DeskAudit.ACCOUNTS;
+    }
+
+    private String room() {
+        return kind == UploadKind.REGISTER ? "register" : "legacy";
     }
 
     private UploadedFile receive(String id, InputStream body) {
@@ -57,9 +67,9 @@ final class Reception {
         }
     }
 
-    private void hand(String id, UploadedFile file, ImportSettings wanted) {
+    private void hand(String id, UploadedFile file, FileReading wanted) {
         var realm = session.getContext().getRealm().getId();
-        var run = new ImportRun(session.getKeycloakSessionFactory(), realm, id, file, wanted);
+        var run = new ImportRun(session.getKeycloakSessionFactory(), realm, id, file, official.id(), wanted);
         try {
             session.getProvider(ExecutorsProvider.class)
                     .getExecutor("cittadino-import")

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cittadino.store.RegisterUpload;
 import org.cittadino.store.RegisterUploads;
+import org.cittadino.store.UploadKind;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.util.JsonSerialization;
@@ -37,7 +38,8 @@ public final class RegisterResource {
     @Path("imports")
     @Consumes("text/csv")
     public Response take(InputStream body) {
-        return door.open(DeskRole.IMPORT, official -> new Reception(session, official, settings).take(body));
+        return door.open(DeskRole.IMPORT, official -> new Reception(session, official, settings, UploadKind.REGISTER)
+                .take(body, ImportSettings.read(session.getContext().getUri().getQueryParameters())));
     }
 
     @GET

@@ -29,6 +29,7 @@ public final class OutboxDispatcherFactory implements DispatcherFactory {
     private static final int WALKS = 4;
 
     private final Semaphore walks = new Semaphore(WALKS);
+    private final Semaphore bulk = new Semaphore(1);
     private @Nullable Executor executor;
 
     @Override
@@ -55,7 +56,7 @@ public final class OutboxDispatcherFactory implements DispatcherFactory {
         }
         pool.execute(() -> {
             try {
-                new OutboxRound(factory).run();
+                new OutboxRound(factory, bulk).run();
             } catch (RuntimeException broken) {
                 // the database is away: the next walk tries again
                 LOG.warnf(

@@ -3,6 +3,7 @@ package org.cittadino.delivery;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import org.cittadino.store.Codes;
 import org.cittadino.store.Outbox;
 import org.cittadino.store.OutboxEntry;
@@ -17,13 +18,36 @@ final class OutboxRound implements Runnable {
     private static final Logger LOG = Logger.getLogger(OutboxRound.class);
 
     private final KeycloakSessionFactory factory;
+    private final Semaphore bulk;
 
-    OutboxRound(KeycloakSessionFactory factory) {
+    /** @param bulk its one place is for the walk that sends the many: the others stay free for codes */
+    OutboxRound(KeycloakSessionFactory factory, Semaphore bulk) {
         this.factory = factory;
+        this.bulk = bulk;
     }
 
     @Override
     public void run() {
+        do {
+            sendThoseAwaited();
+        } while (sendOneOfTheMany());
+    }
+
+    private boolean sendOneOfTheMany() {
+        if (!bulk.tryAcquire()) {
+            return false;
+        }
+        try {
+            var due =
+                    KeycloakModelUtils.runJobInTransactionWithResult(factory, session -> new Outbox(session).dueBulk());
+            due.ifPresent(this::sendOrNote);
+            return due.isPresent();
+        } finally {
+            bulk.release();
+        }
+    }
+
+    private void sendThoseAwaited() {
         List<OutboxEntry> due;
         do {
             due = KeycloakModelUtils.runJobInTransactionWithResult(factory, session -> new Outbox(session).due());

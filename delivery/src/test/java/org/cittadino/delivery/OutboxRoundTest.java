@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.cittadino.domain.code.CodePolicy;
 import org.cittadino.store.CodeOrder;
 import org.cittadino.store.Codes;
@@ -44,6 +45,8 @@ class OutboxRoundTest {
     private final RealmModel realm = mock(RealmModel.class);
 
     private final List<OutboxEntry> due = new ArrayList<>();
+    private final List<OutboxEntry> bulk = new ArrayList<>();
+    private final Map<String, Runnable> afterwards = new HashMap<>();
     private final Map<String, OutboxMessage> messages = new HashMap<>();
     private final List<String> takenByOthers = new ArrayList<>();
     private final List<String> unreadable = new ArrayList<>();
@@ -66,9 +69,10 @@ class OutboxRoundTest {
         when(session.getProvider(DeliveryChannel.class, "email")).thenReturn(channel());
         outboxes = mockConstruction(Outbox.class, (outbox, created) -> {
             when(outbox.due()).thenAnswer(asked -> List.copyOf(due));
+            when(outbox.dueBulk()).thenAnswer(asked -> bulk.stream().findFirst());
             when(outbox.take(any())).thenAnswer(asked -> {
                 OutboxEntry entry = asked.getArgument(0);
-                return due.remove(entry) && !takenByOthers.contains(entry.id());
+                return (due.remove(entry) || bulk.remove(entry)) && !takenByOthers.contains(entry.id());
             });
             when(outbox.read(any())).thenAnswer(asked -> {
                 OutboxEntry entry = asked.getArgument(0);
@@ -84,8 +88,11 @@ class OutboxRoundTest {
                     })
                     .when(outbox)
                     .keep(any(), any());
-            doAnswer(asked ->
-                            log.add("sent " + asked.<OutboxEntry>getArgument(0).id()))
+            doAnswer(asked -> {
+                        var done = "sent " + asked.<OutboxEntry>getArgument(0).id();
+                        afterwards.getOrDefault(done, () -> {}).run();
+                        return log.add(done);
+                    })
                     .when(outbox)
                     .sent(any());
             doAnswer(asked -> log.add(
@@ -122,7 +129,7 @@ class OutboxRoundTest {
         queue(FIRST, null);
         queue(SECOND, null);
 
-        new OutboxRound(factory).run();
+        walk();
 
         assertEquals(List.of("sent m1", "sent m2"), log);
         assertEquals(
@@ -134,7 +141,7 @@ class OutboxRoundTest {
 
     @Test
     void anEmptyOutboxIsLeftAlone() {
-        new OutboxRound(factory).run();
+        walk();
 
         assertEquals(List.of(), log);
     }
@@ -143,7 +150,7 @@ class OutboxRoundTest {
     void aCodeIsMadeOnlyWhenTheMessageLeaves() {
         queue(FIRST, CodeOrder.of("registration-email", CodePolicy.EMAIL));
 
-        new OutboxRound(factory).run();
+        walk();
 
         assertEquals(List.of("code for owner-m1 registration-email 5", "kept m1", "sent m1"), log);
         assertEquals(Map.of("link", "l", "code", "12345671"), delivered.get(0).texts());
@@ -180,7 +187,7 @@ class OutboxRoundTest {
         queue(FIRST, CodeOrder.of("registration-email", CodePolicy.EMAIL));
         takenByOthers.add("m1");
 
-        new OutboxRound(factory).run();
+        walk();
 
         assertEquals(List.of(), log);
     }
@@ -189,7 +196,7 @@ class OutboxRoundTest {
     void aWithdrawnMessageMakesNoCode() {
         due.add(FIRST);
 
-        new OutboxRound(factory).run();
+        walk();
 
         assertEquals(List.of(), log);
     }
@@ -200,7 +207,7 @@ class OutboxRoundTest {
         queue(SECOND, null);
         trouble = DeliveryFailed.forNow(new IllegalStateException("down"));
 
-        new OutboxRound(factory).run();
+        walk();
 
         assertEquals(List.of("failed m1", "sent m2"), log);
     }
@@ -211,7 +218,7 @@ class OutboxRoundTest {
         queue(SECOND, null);
         trouble = DeliveryFailed.forGood(new IllegalStateException("no such mailbox"));
 
-        new OutboxRound(factory).run();
+        walk();
 
         assertEquals(List.of("refused m1", "sent m2"), log);
     }
@@ -222,7 +229,7 @@ class OutboxRoundTest {
         queue(SECOND, null);
         unreadable.add("m1");
 
-        new OutboxRound(factory).run();
+        walk();
 
         assertEquals(List.of("failed m1", "sent m2"), log);
     }
@@ -232,7 +239,7 @@ class OutboxRoundTest {
         queue(FIRST, null);
         when(session.getProvider(DeliveryChannel.class, "email")).thenReturn(null);
 
-        new OutboxRound(factory).run();
+        walk();
 
         assertEquals(List.of("failed m1"), log);
     }
@@ -243,7 +250,7 @@ class OutboxRoundTest {
         queue(SECOND, null);
         trouble = new IllegalStateException("a channel of the town's own with a mistake in it");
 
-        new OutboxRound(factory).run();
+        walk();
 
         assertEquals(List.of("failed m1", "sent m2"), log);
     }
@@ -252,7 +259,7 @@ class OutboxRoundTest {
     void aMessageOfARemovedRealmIsNotSent() {
         due.add(new OutboxEntry("m3", "gone", 0));
 
-        new OutboxRound(factory).run();
+        walk();
 
         assertEquals(List.of(), log);
     }
@@ -261,9 +268,55 @@ class OutboxRoundTest {
     void theChannelFindsTheRealmInItsSession() {
         queue(FIRST, null);
 
-        new OutboxRound(factory).run();
+        walk();
 
         verify(context).setRealm(realm);
+    }
+
+    @Test
+    void oneOfTheManyLeavesWhenNobodyWaits() {
+        queue(FIRST, null);
+        queueBulk(SECOND);
+
+        walk();
+
+        assertEquals(List.of("sent m1", "sent m2"), log);
+    }
+
+    @Test
+    void theManyAreLeftToTheWalkThatSendsThemAlready() {
+        queue(FIRST, null);
+        queueBulk(SECOND);
+
+        new OutboxRound(factory, new Semaphore(0)).run();
+
+        assertEquals(List.of("sent m1"), log);
+    }
+
+    @Test
+    void aCodeThatComesMeanwhileLeavesBeforeTheNextOfTheMany() {
+        var code = new OutboxEntry("code", "town", 0);
+        queueBulk(FIRST);
+        queueBulk(SECOND);
+        whenSent(FIRST, () -> queue(code, null));
+
+        walk();
+
+        assertEquals(List.of("sent m1", "sent code", "sent m2"), log);
+    }
+
+    private void walk() {
+        new OutboxRound(factory, new Semaphore(1)).run();
+    }
+
+    private void queueBulk(OutboxEntry entry) {
+        queue(entry, null);
+        due.remove(entry);
+        bulk.add(entry);
+    }
+
+    private void whenSent(OutboxEntry entry, Runnable then) {
+        afterwards.put("sent " + entry.id(), then);
     }
 
     private void queue(OutboxEntry entry, @Nullable CodeOrder order) {

@@ -42,5 +42,10 @@ public final class CitizenAccount {
     /** {@code strong} while the account is, else absent: for applications that read attributes. No step decides by it. */
     public static final String ASSURANCE_LEVEL = "assuranceLevel";
 
+    /** {@code imported} on accounts that were taken over from an earlier system; for officials alone. */
+    public static final String ORIGIN = "accountOrigin";
+
+    public static final String IMPORTED = "imported";
+
     private CitizenAccount() {}
 }

@@ -27,7 +27,11 @@ final class CittadinoEntities implements JpaEntityProvider {
                 ScanSetEntity.class,
                 ScanPageEntity.class,
                 AuditEntity.class,
-                AuditHeadEntity.class);
+                AuditHeadEntity.class,
+                LegacyAccountEntity.class,
+                CampaignEntity.class,
+                CampaignMailEntity.class,
+                LegacyFileEntity.class);
     }
 
     @Override

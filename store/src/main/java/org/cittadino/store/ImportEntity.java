@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
-/** Row of a file of the registry office that an official sent; no value of the file is in it. */
+/** Row of a file that an official sent; no value of the file is in it. */
 @Entity
 @Table(name = "CIT_IMPORT")
 class ImportEntity {
@@ -22,6 +22,10 @@ class ImportEntity {
     @Column(name = "BUSY")
     @Nullable
     String busy;
+
+    /** {@link UploadKind} by name. */
+    @Column(name = "KIND")
+    String kind = "";
 
     @Column(name = "TRIAL")
     boolean trial;

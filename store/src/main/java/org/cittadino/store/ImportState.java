@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cittadino.store;
 
-/** What became of a file of the registry office. The names are stored: never renamed. */
+/** What became of a file that an official sent. The names are stored: never renamed. */
 public enum ImportState {
     /** It is being read. */
     RUNNING,
@@ -9,6 +9,8 @@ public enum ImportState {
     TRIED,
     /** It is the register now. */
     IN_USE,
+    /** There is an account for each of its rows that could have one. */
+    DONE,
     /** It cannot be read at all. */
     UNREADABLE,
     /** It could be read and was not taken into use. */

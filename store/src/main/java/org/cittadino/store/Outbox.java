@@ -44,6 +44,15 @@ public final class Outbox {
      * @param life after it nothing is tried any more
      */
     public void queue(OutboxMessage message, Duration wait, Duration life) {
+        put(message, wait, life, false);
+    }
+
+    /** One of very many: leaves when no other message is due. Otherwise as {@link #queue}. */
+    public void queueBulk(OutboxMessage message) {
+        put(message, Duration.ZERO, Registrations.LIFE, true);
+    }
+
+    private void put(OutboxMessage message, Duration wait, Duration life, boolean bulk) {
         var database = Database.of(session);
         var now = Database.now(database);
         database.createQuery("delete from OutboxEntity o where o.ownerId = :owner and o.channel = :channel"
@@ -60,6 +69,7 @@ public final class Outbox {
         row.keyId = sealed.keyId();
         row.payload = sealed.bytes();
         row.state = OutboxState.QUEUED.name();
+        row.bulk = bulk;
         row.createdAt = now;
         row.nextAt = now + wait.toMillis();
         row.expiresAt = now + life.toMillis();
@@ -107,15 +117,26 @@ public final class Outbox {
         return isLate ? OutboxProgress.DELAYED : OutboxProgress.ON_ITS_WAY;
     }
 
-    /** Ids of messages whose time has come, oldest first, of all realms. */
+    /** Ids of messages whose time has come, oldest first, of all realms; of those somebody may be waiting for. */
     public List<OutboxEntry> due() {
+        return due(false, BATCH);
+    }
+
+    /** The oldest of the many, if its time has come: whoever sends it looks for others before the next. */
+    public Optional<OutboxEntry> dueBulk() {
+        return due(true, 1).stream().findFirst();
+    }
+
+    private List<OutboxEntry> due(boolean bulk, int most) {
         var database = Database.of(session);
         return database.createQuery(
                         "select new org.cittadino.store.OutboxEntry(o.id, o.realmId, o.failures) from OutboxEntity o"
-                                + " where o.state = 'QUEUED' and o.nextAt <= :now and o.expiresAt > :now order by o.createdAt",
+                                + " where o.state = 'QUEUED' and o.nextAt <= :now and o.expiresAt > :now and o.bulk = :bulk"
+                                + " order by o.createdAt",
                         OutboxEntry.class)
                 .setParameter("now", Database.now(database))
-                .setMaxResults(BATCH)
+                .setParameter("bulk", bulk)
+                .setMaxResults(most)
                 .getResultList();
     }
 

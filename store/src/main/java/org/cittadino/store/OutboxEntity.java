@@ -34,6 +34,10 @@ class OutboxEntity {
     @Column(name = "STATE")
     String state = "";
 
+    /** One of very many, which leave when nobody waits for theirs. */
+    @Column(name = "BULK")
+    boolean bulk;
+
     @Column(name = "FAILURES")
     int failures;
 

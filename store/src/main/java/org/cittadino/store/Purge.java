@@ -18,6 +18,12 @@ final class Purge {
     /** A refusal belongs to nobody's account; as long as other decisions are kept. */
     private static final Duration REFUSALS = Duration.ofDays(5 * 365);
 
+    /** How long a town can look back at what came of a campaign. */
+    private static final Duration CAMPAIGNS = Duration.ofDays(365);
+
+    private static final String OVER_CAMPAIGN =
+            " where coalesce(c.endedAt, c.createdAt) <= :time and c.state in ('DONE', 'DRAFT')";
+
     /** What belongs to somebody, a registration or a user. */
     private static final List<String> OWNED = List.of(
             "CodeEntity",
@@ -26,7 +32,9 @@ final class Purge {
             "CaseEntity",
             "AccountCategoryEntity",
             "LetterEntity",
-            "IdentityEntity");
+            "IdentityEntity",
+            "LegacyAccountEntity",
+            "CampaignMailEntity");
 
     private static final List<String> OF_THE_REALM = List.of(
             "RegistrationEntity",
@@ -40,7 +48,9 @@ final class Purge {
             "ScanSetEntity",
             "ScanPageEntity",
             "AuditEntity",
-            "AuditHeadEntity");
+            "AuditHeadEntity",
+            "CampaignEntity",
+            "LegacyFileEntity");
 
     /** The longest life of a secret: on a letter that was not printed by then it is worth nothing. */
     private static final Duration UNPRINTED = CodePolicy.INITIAL_SECRET_ABROAD.life();
@@ -81,6 +91,13 @@ final class Purge {
         remove(database, "EvidenceEntity" + OF_OVER, now);
         remove(database, "CaseEntity" + OF_OVER, now);
         remove(database, "CaseEntity x where x.state = 'REJECTED' and x.changedAt <= :time", now - REFUSALS.toMillis());
+        var campaigns = now - CAMPAIGNS.toMillis();
+        remove(
+                database,
+                "CampaignMailEntity x where x.campaignId in (select c.id from CampaignEntity c" + OVER_CAMPAIGN + ")",
+                campaigns);
+        remove(database, "CampaignEntity c" + OVER_CAMPAIGN, campaigns);
+        remove(database, "LegacyFileEntity x where x.updatedAt <= :time", now - IMPORTS.toMillis());
         remove(database, "ImportEntity x where x.updatedAt <= :time", now - IMPORTS.toMillis());
         var removed = remove(database, "RegistrationEntity x where x.expiresAt <= :time", now)
                 + remove(database, "OutboxEntity x where x.expiresAt <= :time", now)

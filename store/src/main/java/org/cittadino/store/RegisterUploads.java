@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.ModelDuplicateException;
 
-/** Files of the registry office that officials sent, one at a time in a realm; every node sees how far one has come. */
+/** Files that officials sent, one at a time in a realm; every node sees how far one has come. */
 public final class RegisterUploads {
     /** Its node has fallen: one that reads writes down how far it is far more often. */
     private static final Duration SILENCE = Duration.ofMinutes(15);
@@ -19,9 +19,16 @@ public final class RegisterUploads {
     private static final String OF_REALM = " where i.id = :id and i.realmId = :realm";
 
     private final KeycloakSession session;
+    private final UploadKind kind;
 
+    /** Those of the registry office. */
     public RegisterUploads(KeycloakSession session) {
+        this(session, UploadKind.REGISTER);
+    }
+
+    public RegisterUploads(KeycloakSession session, UploadKind kind) {
         this.session = session;
+        this.kind = kind;
     }
 
     /**
@@ -32,7 +39,7 @@ public final class RegisterUploads {
     public Optional<String> begin(String official, boolean trial) {
         OwnTransaction.call(session, RegisterUploads::giveUpSilent);
         try {
-            return Optional.of(OwnTransaction.call(session, own -> create(own, official, trial)));
+            return Optional.of(OwnTransaction.call(session, own -> create(own, official, trial, kind)));
         } catch (ModelDuplicateException busy) {
             return Optional.empty();
         }
@@ -47,12 +54,13 @@ public final class RegisterUploads {
                 .executeUpdate();
     }
 
-    private static String create(KeycloakSession own, String official, boolean trial) {
+    private static String create(KeycloakSession own, String official, boolean trial, UploadKind kind) {
         var database = Database.of(own);
         var row = new ImportEntity();
         row.id = UUID.randomUUID().toString();
         row.realmId = own.getContext().getRealm().getId();
         row.busy = row.realmId;
+        row.kind = kind.name();
         row.trial = trial;
         row.state = ImportState.RUNNING.name();
         row.startedBy = official;
@@ -94,8 +102,9 @@ public final class RegisterUploads {
     public Optional<RegisterUpload> find(String id) {
         var database = Database.of(session);
         return database
-                .createQuery("select i from ImportEntity i" + OF_REALM, ImportEntity.class)
+                .createQuery("select i from ImportEntity i" + OF_REALM + " and i.kind = :kind", ImportEntity.class)
                 .setParameter("id", id)
+                .setParameter("kind", kind.name())
                 .setParameter("realm", session.getContext().getRealm().getId())
                 .getResultList()
                 .stream()
@@ -108,9 +117,10 @@ public final class RegisterUploads {
         var database = Database.of(session);
         return database
                 .createQuery(
-                        "select i from ImportEntity i where i.realmId = :realm order by i.startedAt desc, i.id",
+                        "select i from ImportEntity i where i.realmId = :realm and i.kind = :kind order by i.startedAt desc, i.id",
                         ImportEntity.class)
                 .setParameter("realm", session.getContext().getRealm().getId())
+                .setParameter("kind", kind.name())
                 .setFirstResult(first)
                 .setMaxResults(max)
                 .getResultList()

@@ -285,6 +285,20 @@ class OutboxIT {
         assertEquals(7, Math.round(left / 86_400_000.0));
     }
 
+    @Test
+    void oneOfTheManyIsNotAmongThoseAwaited() {
+        town.run(session -> new Outbox(session).queueBulk(Samples.message(owner)));
+
+        assertEquals(List.of(), allDue());
+        // before those of all other tests
+        town.sql("UPDATE CIT_OUTBOX SET CREATED_AT = 0 WHERE REALM_ID = ?");
+        var entry = town.ask(session -> new Outbox(session).dueBulk()).orElseThrow();
+        assertEquals(town.realmId, entry.realmId());
+        assertTrue(town.yes(session -> new Outbox(session).take(entry)));
+        town.run(session -> new Outbox(session).sent(entry));
+        assertEquals("SENT", town.only("CIT_OUTBOX", "STATE"));
+    }
+
     private void queue() {
         town.run(session -> new Outbox(session).queue(Samples.message(owner), Duration.ZERO));
     }

@@ -26,12 +26,16 @@ class PurgeIT {
             entry("CIT_ACCOUNT_CATEGORY", 1),
             entry("CIT_AUDIT", 1),
             entry("CIT_AUDIT_HEAD", 1),
+            entry("CIT_CAMPAIGN", 1),
+            entry("CIT_CAMPAIGN_MAIL", 1),
             entry("CIT_CASE", 1),
             entry("CIT_CODE", 1),
             entry("CIT_EVIDENCE", 1),
             entry("CIT_FISCAL_KEY", 1),
             entry("CIT_IDENTITY", 1),
             entry("CIT_IMPORT", 1),
+            entry("CIT_LEGACY_ACCOUNT", 1),
+            entry("CIT_LEGACY_FILE", 1),
             entry("CIT_LETTER", 1),
             entry("CIT_LETTER_BATCH", 1),
             entry("CIT_LIMIT", 1),
@@ -141,6 +145,22 @@ class PurgeIT {
     }
 
     @Test
+    void aCampaignGoesAYearAfterItsEndAndNeverWhileItLasts() {
+        shift("CIT_CAMPAIGN", "ENDED_AT", 364 * DAY);
+        town.run(Purge::expired);
+        assertEquals(ALL, counts(town));
+
+        shift("CIT_CAMPAIGN", "ENDED_AT", DAY);
+        town.sql("UPDATE CIT_CAMPAIGN SET STATE = 'PAUSED' WHERE REALM_ID = ?");
+        town.run(Purge::expired);
+        assertEquals(ALL, counts(town));
+
+        town.sql("UPDATE CIT_CAMPAIGN SET STATE = 'DONE' WHERE REALM_ID = ?");
+        town.run(Purge::expired);
+        assertEquals(without("CIT_CAMPAIGN", "CIT_CAMPAIGN_MAIL"), counts(town));
+    }
+
+    @Test
     void aRefusalIsKeptForFiveYears() {
         town.sql("UPDATE CIT_CASE SET STATE = ?, OWNER_ID = 'nobody' WHERE REALM_ID = ?", "REJECTED");
         shift("CIT_CASE", "CHANGED_AT", (5 * 365 * 24 - 1) * HOUR);
@@ -180,7 +200,9 @@ class PurgeIT {
                         "CIT_LETTER",
                         "CIT_IDENTITY",
                         "CIT_SCAN_PAGE",
-                        "CIT_SCAN_SET"),
+                        "CIT_SCAN_SET",
+                        "CIT_LEGACY_ACCOUNT",
+                        "CIT_CAMPAIGN_MAIL"),
                 counts(town));
         assertEquals(ALL, counts(neighbour));
     }
@@ -203,6 +225,9 @@ class PurgeIT {
             new RegisterUploads(session).begin("bruno", true);
             Scans.put(session, id, List.of(new byte[] {1, 2, 3}));
             Audit.record(session, "bruno", "approve", id, Map.of());
+            new LegacyAccounts(session).leave(id);
+            campaign(session, id);
+            new LegacyFiles(session).open("file");
         });
         town.run(PurgeIT::batch);
         return town;
@@ -215,6 +240,25 @@ class PurgeIT {
         batch.realmId = session.getContext().getRealm().getId();
         batch.number = 1;
         Database.of(session).persist(batch);
+    }
+
+    /** One that is over, with one account. */
+    private static void campaign(KeycloakSession session, String ownerId) {
+        var database = Database.of(session);
+        var campaign = new CampaignEntity();
+        campaign.id = UUID.randomUUID().toString();
+        campaign.realmId = session.getContext().getRealm().getId();
+        campaign.state = CampaignState.DONE.name();
+        campaign.createdAt = Database.now(database);
+        campaign.endedAt = campaign.createdAt;
+        database.persist(campaign);
+        var mail = new CampaignMailEntity();
+        mail.id = UUID.randomUUID().toString();
+        mail.realmId = campaign.realmId;
+        mail.campaignId = campaign.id;
+        mail.ownerId = ownerId;
+        mail.state = CampaignMailState.SENT.name();
+        database.persist(mail);
     }
 
     private void gatherLetter() {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.keycloak.models.KeycloakSession;
 
 /** Files of the registry office on their way in: one at a time. */
 class RegisterUploadsIT {
@@ -23,6 +24,24 @@ class RegisterUploadsIT {
 
         end(first, ImportState.IN_USE);
         assertTrue(begin().isPresent());
+    }
+
+    @Test
+    void filesOfAnotherKindWaitTooAndAreNotListedAmongThese() {
+        var first = begin().orElseThrow();
+        assertEquals(Optional.empty(), town.ask(session -> accounts(session).begin(BRUNO, true)));
+        end(first, ImportState.IN_USE);
+
+        var other = town.ask(session -> accounts(session).begin(BRUNO, true)).orElseThrow();
+
+        assertEquals(
+                1, town.ask(session -> new RegisterUploads(session).page(0, 10)).size());
+        assertEquals(Optional.empty(), town.ask(session -> new RegisterUploads(session).find(other)));
+        assertTrue(town.ask(session -> accounts(session).find(other)).isPresent());
+    }
+
+    private static RegisterUploads accounts(KeycloakSession session) {
+        return new RegisterUploads(session, UploadKind.ACCOUNTS);
     }
 
     @Test

@@ -30,6 +30,7 @@ final class GalleryIT {
                     AreaScenes.all(),
                     UpgradeScenes.all(),
                     FirstAccessScenes.all(),
+                    LegacyScenes.all(),
                     EndingScenes.all())
             .flatMap(List::stream)
             .toList();

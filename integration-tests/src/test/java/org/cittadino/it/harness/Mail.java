@@ -17,6 +17,7 @@ public record Mail(String subject, String text, String html, String headers) {
     private static final Pattern RESUME = Pattern.compile("https?://\\S+/cittadino-registration/[^\\s\"<>]+");
 
     private static final Pattern FIRST_ACCESS = Pattern.compile("https?://\\S+/cittadino-first-access/[^\\s\"<>]+");
+    private static final Pattern LEAVE = Pattern.compile("https?://\\S+/cittadino-campaign/leave/[^\\s\"<>]+");
 
     private static final Pattern ACTION = Pattern.compile("https?://\\S+/login-actions/action-token\\?[^\\s\"<>]+");
 
@@ -85,6 +86,11 @@ public record Mail(String subject, String text, String html, String headers) {
     /** Keycloak's link to something its owner may do once. */
     public String actionLink() {
         return first(ACTION);
+    }
+
+    /** Where the reader of a campaign's mail says that they want no more. */
+    public String leaveLink() {
+        return first(LEAVE);
     }
 
     private String first(Pattern pattern) {

@@ -70,7 +70,11 @@ public final class OwnTables {
                         "cit_scan_set",
                         "cit_scan_page",
                         "cit_audit",
-                        "cit_audit_head")
+                        "cit_audit_head",
+                        "cit_campaign",
+                        "cit_campaign_mail",
+                        "cit_legacy_account",
+                        "cit_legacy_file")
                 .mapToLong(table -> database.count(table, "realm_id = ?", realmId))
                 .sum();
     }

@@ -15,11 +15,25 @@ import org.cittadino.register.csv.ImportOutcome.Reason;
 /** Where each field stands in the rows of one file. */
 final class CsvHeader {
     private final int width;
+    private final Map<String, Integer> columns;
     private final Map<ResidentField, Integer> places;
 
-    private CsvHeader(int width, Map<ResidentField, Integer> places) {
+    private CsvHeader(int width, Map<String, Integer> columns, Map<ResidentField, Integer> places) {
         this.width = width;
+        this.columns = columns;
         this.places = places;
+    }
+
+    /** Of a file that holds no residents. */
+    static CsvHeader of(List<String> names, List<String> required) throws Unreadable {
+        var columns = places(names);
+        var missing = required.stream()
+                .filter(column -> !columns.containsKey(folded(column)))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new Unreadable(Reason.MISSING_COLUMNS, String.join(", ", missing));
+        }
+        return new CsvHeader(names.size(), columns, Map.of());
     }
 
     static CsvHeader of(List<String> names, ResidentColumns columns) throws Unreadable {
@@ -32,7 +46,7 @@ final class CsvHeader {
             }
         }
         complain(known, columns);
-        return new CsvHeader(names.size(), known);
+        return new CsvHeader(names.size(), places, known);
     }
 
     private static Map<String, Integer> places(List<String> names) throws Unreadable {
@@ -69,6 +83,12 @@ final class CsvHeader {
 
     int width() {
         return width;
+    }
+
+    /** Empty if the file has no such column. */
+    String cell(List<String> fields, String column) {
+        var place = columns.get(folded(column));
+        return place == null ? "" : fields.get(place);
     }
 
     String cell(List<String> fields, ResidentField field) {

@@ -36,15 +36,24 @@ final class CsvRows implements Closeable {
     private final CsvHeader header;
     private long line = 1;
 
-    private CsvRows(CloseableIterator<CsvRecord> records, QuoteWatch quotes, CsvLayout layout)
+    /** Finds its way in the names of the columns. */
+    interface Header {
+        CsvHeader of(List<String> names) throws Unreadable;
+    }
+
+    private CsvRows(CloseableIterator<CsvRecord> records, QuoteWatch quotes, Header header)
             throws Unreadable, IOException {
         this.records = records;
         this.quotes = quotes;
         var first = record().orElseThrow(() -> new Unreadable(Reason.EMPTY, "no header"));
-        this.header = CsvHeader.of(first.getFields(), layout.columns());
+        this.header = header.of(first.getFields());
     }
 
     static CsvRows open(InputStream stream, CsvLayout layout) throws Unreadable, IOException {
+        return open(stream, layout, names -> CsvHeader.of(names, layout.columns()));
+    }
+
+    static CsvRows open(InputStream stream, CsvLayout layout, Header header) throws Unreadable, IOException {
         // A decoder that reports: the default one would replace every broken name by question marks.
         var reader = new InputStreamReader(
                 withoutMark(stream, layout), layout.charset().newDecoder());
@@ -60,7 +69,7 @@ final class CsvRows implements Closeable {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .build(handler, quotes);
-        return new CsvRows(rows.iterator(), quotes, layout);
+        return new CsvRows(rows.iterator(), quotes, header);
     }
 
     private static InputStream withoutMark(InputStream stream, CsvLayout layout) throws Unreadable, IOException {

@@ -4,7 +4,7 @@ package org.cittadino.register.csv;
 import org.cittadino.register.csv.ImportOutcome.Reason;
 
 /** Leads out of a file that cannot be read; caught where the import began. */
-final class Unreadable extends Exception {
+public final class Unreadable extends Exception {
     private static final long serialVersionUID = 1;
 
     private final Reason reason;
@@ -19,7 +19,8 @@ final class Unreadable extends Exception {
         return reason != Reason.OVERTAKEN;
     }
 
-    ImportOutcome outcome() {
+    /** What to say of the file. */
+    public ImportOutcome.Unreadable outcome() {
         return new ImportOutcome.Unreadable(reason, String.valueOf(getMessage()));
     }
 }
