@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /** What citizens read of the desk: each mail in both forms, each text used and none missing. */
 class MailsTest {
-    private static final List<String> MAILS = List.of(
-            DeskMail.OPEN, DeskMail.REJECTED, DeskMail.RAISED, DeskMail.MORE_ASKED, CampaignMail.TEMPLATE);
+    private static final List<String> MAILS =
+            List.of(DeskMail.OPEN, DeskMail.REJECTED, DeskMail.RAISED, DeskMail.MORE_ASKED, CampaignMail.TEMPLATE);
     private static final Pattern USED = Pattern.compile("msg\\(\"(cittadino\\w+)\"[,)]");
     private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([^}]*)}");
 

@@ -160,10 +160,10 @@ class OutboxRoundTest {
     void anotherTrySaysTheSameCode() {
         queue(FIRST, CodeOrder.of("registration-email", CodePolicy.EMAIL));
         trouble = DeliveryFailed.forNow(new IllegalStateException("no answer in time"));
-        new OutboxRound(factory).run();
+        new OutboxRound(factory, new Semaphore(1)).run();
         due.add(FIRST);
 
-        new OutboxRound(factory).run();
+        new OutboxRound(factory, new Semaphore(1)).run();
 
         assertEquals(List.of("code for owner-m1 registration-email 5", "kept m1", "failed m1", "sent m1"), log);
         assertEquals("12345671", delivered.get(0).texts().get("code"));
@@ -173,11 +173,11 @@ class OutboxRoundTest {
     void aCodeThatWasUsedOrVoidedMeanwhileIsNotSaidAgain() {
         queue(FIRST, CodeOrder.of("registration-email", CodePolicy.EMAIL));
         trouble = DeliveryFailed.forNow(new IllegalStateException("no answer in time"));
-        new OutboxRound(factory).run();
+        new OutboxRound(factory, new Semaphore(1)).run();
         due.add(FIRST);
         isOpen = false;
 
-        new OutboxRound(factory).run();
+        new OutboxRound(factory, new Semaphore(1)).run();
 
         assertEquals("12345674", delivered.get(0).texts().get("code"));
     }

@@ -69,6 +69,8 @@ class DecodersTest {
         assertEquals(ScanProblem.TOO_SLOW, problem(impatient.decode(endless, "")));
     }
 
+    /** Ends where the stack does, as a file does that contains itself. */
+    @SuppressWarnings("InfiniteRecursion")
     private static void nest(Deadline deadline) {
         deadline.check();
         nest(deadline);

@@ -96,7 +96,7 @@ final class Townsfolk {
 
     /** What an administrator writes into the configuration of the action. */
     void policyOfTheAction(String written) {
-        upgradeConfig.put(CollectedEvidence.ACTION_POLICY, written);
+        upgradeConfig.put(UpgradeSettings.POLICY, written);
     }
 
     Map<String, Answer> ofSession() {
@@ -123,7 +123,7 @@ final class Townsfolk {
                 "getDefaultLocale",
                 none -> "de",
                 "getRequiredActionConfigByAlias",
-                alias -> CollectedEvidence.ACTION.equals(alias[0]) ? config() : null);
+                alias -> UpgradeSettings.ACTION.equals(alias[0]) ? config() : null);
     }
 
     private @Nullable RequiredActionConfigModel config() {

@@ -5,6 +5,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.cittadino.it.people.Citizen;
 
 /** The officials' page. */
@@ -40,6 +41,21 @@ public final class DeskPage {
         return desk;
     }
 
+    /**
+     * With a second factor.
+     *
+     * @param code what the telephone shows
+     */
+    public static DeskPage enter(Page page, String url, String name, String password, Supplier<String> code) {
+        var desk = new DeskPage(page, url);
+        page.navigate(url);
+        LoginPage.arrived(page).send(name, password);
+        page.locator("[name=otp]").fill(code.get());
+        page.locator("[name=otp]").press("Enter");
+        Arrival.provenBy(page, VIEW);
+        return desk;
+    }
+
     /** @param view as the address names it, {@code case/1} */
     public DeskPage open(String view) {
         page.navigate(url + "#/" + view);
@@ -65,6 +81,19 @@ public final class DeskPage {
     public DeskPage openFromTheList(String id) {
         page.locator("#desk-main a[href$='" + id + "']").click();
         Arrival.provenBy(page, "#desk-main h1:text-matches('Richiesta .+')");
+        return this;
+    }
+
+    /** Opens the case of that reference from the list. */
+    public DeskPage openByReference(String reference) {
+        page.locator("#desk-main a:text-is(\"" + reference + "\")").click();
+        Arrival.provenBy(page, "#desk-main h1:text-matches('Richiesta .+')");
+        return this;
+    }
+
+    /** Waits until a page of a scan is drawn. */
+    public DeskPage seesTheScan() {
+        page.waitForFunction("() => document.querySelector('#desk-main canvas')?.width > 100");
         return this;
     }
 

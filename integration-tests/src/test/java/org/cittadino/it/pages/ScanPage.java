@@ -50,6 +50,13 @@ public final class ScanPage {
         return ReviewPage.arrived(page);
     }
 
+    /** Hands in what raises an account. @return the reference of the request */
+    public String handIn() {
+        goOn();
+        Arrival.provenBy(page, "#cittadino-upgrade-waiting");
+        return page.locator("#cittadino-reference").innerText();
+    }
+
     private void goOn() {
         Turning.by(page.locator("button[name=action][value=go-on]"));
     }
