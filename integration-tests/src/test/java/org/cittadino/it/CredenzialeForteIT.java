@@ -28,7 +28,6 @@ import org.cittadino.it.pages.PadlockPage;
 import org.cittadino.it.pages.RegistrationPage;
 import org.cittadino.it.pages.ScanPage;
 import org.cittadino.it.pages.UpgradeCodePage;
-import org.cittadino.it.people.Citizen;
 import org.cittadino.it.people.Citizens;
 import org.cittadino.it.people.Photos;
 import org.junit.jupiter.api.BeforeAll;
@@ -101,13 +100,15 @@ final class CredenzialeForteIT {
                 .with("phoneNumber", number)
                 .without("password")
                 .without("password-confirm")
+                .without("domicileSameAsResidence")
                 .with("documentPaperLetters", "CA00002XX");
         var page = browsers.page(false);
         RegistrationPage.open(page, realm)
                 .fill(citizen)
                 .sendAndReceiveCode()
                 .confirmAndGoOn(mailbox.only(address).code());
-        var reference = ScanPage.arrived(page).add(Photos.ofCard()).goOnToReview().reference();
+        var reference =
+                ScanPage.arrived(page).add(Photos.ofCard()).goOnToReview().reference();
         assertEquals(0, realm.accounts(address).size());
 
         approveByScan(desk.enter(browsers.page(true), "urp.bruno"), reference, "CA00002XX");
@@ -115,7 +116,8 @@ final class CredenzialeForteIT {
         var mail = mailbox.newest(address, 3);
         var name = realm.accounts(address).get(0).path("username").asText();
         assertTrue(mail.text().contains(name), mail.text());
-        var access = FirstAccessPage.byLink(browsers.page(false), mail.firstAccessLink()).send();
+        var access = FirstAccessPage.byLink(browsers.page(false), mail.firstAccessLink())
+                .send();
         assertFalse(mail.text().contains(telephone.newest(number, 1).code()));
         access.confirm(telephone.newest(number, 1).code()).choose(PASSWORD);
 

@@ -124,7 +124,12 @@ class ReviewAuthenticatorTest {
         step.authenticate(context.flow);
 
         assertEquals(
-                List.of("handed over reg-1", "remarked delivery:email-sms", "opened reg-1 NEW_ACCOUNT OPEN"), done);
+                List.of(
+                        "handed over reg-1",
+                        "remarked delivery:email-sms",
+                        "opened reg-1 NEW_ACCOUNT OPEN",
+                        "attached reg-1 to case-1"),
+                done);
     }
 
     @Test
