@@ -101,6 +101,13 @@ final class Admission {
         var demanded = session.getContext().getRealm().getAttribute(ACR);
         return demanded == null
                 || demanded.isBlank()
-                || demanded.equals(official.token().getAcr());
+                || demanded.equals(official.token().getAcr())
+                || isMachine(official);
+    }
+
+    /** The account of a client that the town named has a secret and no second factor to give. */
+    private static boolean isMachine(Official official) {
+        var machine = official.user().getServiceAccountClientLink();
+        return machine != null && machine.equals(official.client().getId());
     }
 }

@@ -191,6 +191,21 @@ class AdmissionTest {
         assertEquals("bruno", admit(DeskRole.VIEW).id());
     }
 
+    @ParameterizedTest
+    @CsvSource({"the-job, true", "another-job, false"})
+    void aMachineHasNoSecondFactorToGive(String link, boolean isLetIn) {
+        give("view", true, true);
+        when(realm.getAttribute("cittadino.desk.acr")).thenReturn("2");
+        when(desk.getId()).thenReturn("the-job");
+        when(user.getServiceAccountClientLink()).thenReturn(link);
+
+        if (isLetIn) {
+            assertEquals("bruno", admit(DeskRole.VIEW).id());
+        } else {
+            assertEquals(Problem.NOT_ALLOWED, refusal(DeskRole.VIEW));
+        }
+    }
+
     private void give(String role, boolean inToken, boolean onUser) {
         var held = mock(RoleModel.class);
         when(desk.getRole(role)).thenReturn(held);

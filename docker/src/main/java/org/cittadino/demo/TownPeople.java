@@ -34,15 +34,19 @@ final class TownPeople {
      */
     String engage() throws IOException, InterruptedException {
         String token = keycloak.administrator();
-        if (find(OFFICIALS.get(0), token).path(0).has("id")) {
-            return "there already";
-        }
         for (String official : OFFICIALS) {
-            keycloak.post(realm + "/users", token, official(official));
+            engage(official(official), token);
             giveRoles(find(official, token).path(0).path("id").asText(), token);
         }
-        keycloak.post(realm + "/users", token, citizenOfOld());
-        return "done";
+        return engage(citizenOfOld(), token) ? "done" : "there already";
+    }
+
+    private boolean engage(ObjectNode account, String token) throws IOException, InterruptedException {
+        if (find(account.path("username").asText(), token).path(0).has("id")) {
+            return false;
+        }
+        keycloak.post(realm + "/users", token, account);
+        return true;
     }
 
     private JsonNode find(String name, String token) throws IOException, InterruptedException {
@@ -60,7 +64,9 @@ final class TownPeople {
 
     private static ObjectNode citizenOfOld() {
         ObjectNode account = account("b.esempio1234", "Bruno", "Esempio").put("email", "bruno.esempio@posta.example");
-        account.putObject("attributes").putArray("fiscalNumber").add("SMPBRN41E27F205G");
+        ObjectNode attributes = account.putObject("attributes");
+        attributes.putArray("fiscalNumber").add("SMPBRN41E27F205G");
+        attributes.putArray("dateOfBirth").add("1941-05-27");
         return account;
     }
 

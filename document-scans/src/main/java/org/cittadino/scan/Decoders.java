@@ -54,7 +54,13 @@ final class Decoders {
     private ScanOutcome decodedBy(Work work) throws InterruptedException {
         var thread = new Thread(null, work, "cittadino-scan", STACK);
         thread.setDaemon(true);
-        thread.start();
+        try {
+            thread.start();
+        } catch (OutOfMemoryError noThread) {
+            // the work gives its places back by itself, once it runs
+            places.release(work.needed);
+            throw noThread;
+        }
         try {
             thread.join(longest.plus(GRACE).toMillis());
         } finally {

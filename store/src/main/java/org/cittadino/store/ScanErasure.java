@@ -3,6 +3,7 @@ package org.cittadino.store;
 
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.util.ArrayList;
 import org.jboss.logging.Logger;
 import org.keycloak.models.RealmModel;
 
@@ -65,12 +66,19 @@ final class ScanErasure {
 
     /** Sets whose time is over, and those of registrations that are. */
     static int ofOver(EntityManager database, long now) {
-        var sets = database.createQuery(
+        var sets = new ArrayList<>(database.createQuery(
                         "select s.id from ScanSetEntity s where s.eraseAt <= :now or s.openFor in"
                                 + " (select r.id from RegistrationEntity r where r.expiresAt <= :now)",
                         String.class)
                 .setParameter("now", now)
-                .getResultList();
+                .getResultList());
+        // whoever hands in at this moment gives the set a new end
+        sets.removeIf(set -> database.createQuery("delete from ScanSetEntity s where s.id = :set and (s.eraseAt <= :now"
+                                + " or s.openFor is not null)")
+                        .setParameter("set", set)
+                        .setParameter("now", now)
+                        .executeUpdate()
+                == 0);
         sets.forEach(set -> ofSet(database, set));
         return sets.size();
     }

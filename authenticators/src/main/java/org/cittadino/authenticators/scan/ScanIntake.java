@@ -3,6 +3,7 @@ package org.cittadino.authenticators.scan;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import org.cittadino.scan.ScanCleaner;
 import org.cittadino.scan.ScanOutcome;
 import org.cittadino.scan.ScanProblem;
@@ -21,6 +22,9 @@ final class ScanIntake {
 
     static final int MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
 
+    /** Whole files are in memory while they wait for a decoder: of more the server would be full. */
+    private static final Semaphore HANDS = new Semaphore(6);
+
     private final KeycloakSession session;
     private final String ownerId;
 
@@ -34,11 +38,18 @@ final class ScanIntake {
         if (new Scans(session).of(ownerId).size() >= Scans.MOST) {
             return ScanNotice.FULL;
         }
-        var bytes = form.file(MOST_BYTES);
+        if (!HANDS.tryAcquire()) {
+            return ScanNotice.BUSY;
+        }
         try {
-            return taken(bytes);
+            var bytes = form.file(MOST_BYTES);
+            try {
+                return taken(bytes);
+            } finally {
+                Arrays.fill(bytes, (byte) 0);
+            }
         } finally {
-            Arrays.fill(bytes, (byte) 0);
+            HANDS.release();
         }
     }
 
