@@ -24,9 +24,12 @@ import org.cittadino.domain.casework.CaseKind;
 import org.cittadino.domain.casework.CaseState;
 import org.cittadino.domain.casework.RejectionReason;
 import org.cittadino.domain.document.DocumentType;
+import org.cittadino.register.ResidentReading;
+import org.cittadino.register.csv.ImportOutcome;
 import org.cittadino.store.ImportState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The words of the officials' page: five languages that say the same. */
@@ -95,6 +98,12 @@ class DeskTextsTest {
         assertKnown("evidence", EvidenceKind.values());
         assertKnown("document", DocumentType.values());
         assertKnown("import", ImportState.values());
+        assertKnown("fault", ResidentReading.Flaw.values());
+        assertKnown("fault", ImportOutcome.Reason.values());
+        assertKnown("fault", ImportOutcome.Objection.values());
+        for (var way : Handing.Way.values()) {
+            assertTrue(italian.containsKey("delivered." + way.id()), way.id());
+        }
         for (var reason : RejectionReason.values()) {
             assertTrue(italian.containsKey("reason." + reason.id()), reason.id());
         }
@@ -102,6 +111,47 @@ class DeskTextsTest {
             var key = problem.type().replace("urn:cittadino:desk:", "problem.");
             assertTrue(italian.containsKey(key), key);
         }
+    }
+
+    /** Reasons that no enum holds, by where they are written. */
+    @ParameterizedTest
+    @CsvSource({
+        "RejectedRow,   fault.COLUMNS",
+        "RejectedRow,   fault.DUPLICATE",
+        "AccountReport, fault.TAKEN",
+        "AccountRow,    fault.MISSING",
+        "AccountRow,    fault.CHARACTERS",
+        "AccountRow,    fault.NOT_A_NAME",
+        "AccountRow,    fault.NOT_A_CODE",
+        "AccountRow,    fault.NOT_AN_ADDRESS",
+        "AccountRow,    fault.NOT_A_NUMBER",
+        "AccountImport, fault.COLUMNS",
+        "AccountImport, fault.TOO_MANY_ROWS"
+    })
+    void whyARowOrAFileIsRefusedHasAWord(String source, String key) {
+        assertTrue(italian.containsKey(key), source + " says " + key);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "AccountExists",
+                "AccountOpen",
+                "Blocked",
+                "Campaign",
+                "Code",
+                "FirstAccess",
+                "FiscalNumberLost",
+                "InitialSecret",
+                "MoreAsked",
+                "Raised",
+                "Rejected",
+                "Request",
+                "SmsCode",
+                "UpgradeCode"
+            })
+    void eachMessageThatCanFailHasAName(String template) {
+        assertTrue(italian.containsKey("template.cittadino" + template), template);
     }
 
     private void assertKnown(String family, Enum<?>... codes) {

@@ -152,10 +152,10 @@ final class DeskViewsIT {
 
         view.unfold("Respingi");
         view.field("reason").selectOption("unclear");
-        view.field("note").fill("da rivedere");
+        view.field("note").fill("da\nrivedere");
         view.press("Respingi").confirm("Respingi").says("qualcuno è stato più veloce");
 
-        assertEquals("da rivedere", view.field("note").inputValue());
+        assertEquals("da\nrivedere", view.field("note").inputValue());
         assertEquals("unclear", view.field("reason").inputValue());
         assertEquals(
                 List.of("cases/c1/reject {\"version\":3,\"reason\":\"unclear\",\"note\":\"da rivedere\"}"),

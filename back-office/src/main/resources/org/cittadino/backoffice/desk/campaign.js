@@ -16,7 +16,7 @@ const numbers = (one) => facts([
 ]);
 
 function progress(one) {
-  const done = (one.sent ?? 0) + (one.failed ?? 0) + (one.optedOut ?? 0);
+  const done = (one.sent ?? 0) + (one.failed ?? 0) + (one.optedOut ?? 0) + (one.unreachable ?? 0);
   return make("progress", { max: String(Math.max(1, one.selected)), value: String(done), "aria-label": t("campaigns.progress") });
 }
 
@@ -50,7 +50,7 @@ export async function view({ id, me, signal, again }) {
   const shown = (now) => counts.replaceChildren(numbers(now), progress(now));
   const watch = () => one.state === "running"
     && follow(() => get(path, signal), (now) => now.state !== "running", shown, signal)
-      .then(() => signal.aborted || announce(t("campaigns.over")))
+      .then(() => signal.aborted || again().then(() => announce(t("campaigns.over"))))
       .catch((failure) => signal.aborted || announce(trouble(failure)));
   const may = me.roles.includes("decide");
   return {

@@ -87,7 +87,7 @@ function moves(file, me, act) {
   }
   const body = { version: file.version };
   return make("div", { class: "cit-actions" },
-    file.state === "OPEN" && button(t("case.claim"), () => act("claim", body)),
+    ["OPEN", "MORE_ASKED"].includes(file.state) && button(t("case.claim"), () => act("claim", body)),
     file.state === "CLAIMED" && quiet(t("case.release"), async () => {
       if (file.claimedBy?.me || await confirm(t("case.sureRelease"), t("case.release"))) {
         await act("release", body);

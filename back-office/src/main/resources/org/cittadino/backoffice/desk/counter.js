@@ -8,6 +8,8 @@ import { go } from "./route.js";
 import { t } from "./texts.js";
 import { canonical, trouble } from "./words.js";
 
+const draft = new Map();
+
 export async function view() {
   const answer = make("div", {});
   const tell = (kind, text) => {
@@ -19,6 +21,7 @@ export async function view() {
       const { cases } = await get(`cases${query({ reference: canonical(code), max: 2 })}`);
       const found = cases.filter((line) => canonical(line.reference) === canonical(code));
       if (found.length === 1) {
+        draft.clear();
         go("case", found[0].id);
       } else {
         tell("warning", t("counter.none"));
@@ -34,6 +37,7 @@ export async function view() {
       answer,
       form({
         submit: t("counter.open"),
+        draft,
         fields: [{
           name: "code", label: t("queue.reference"), hint: t("counter.hint"), size: 14, most: 20,
           required: t("counter.missing"),

@@ -16,25 +16,35 @@ function box(title, hint, draft, content) {
     hint && make("p", { class: "cit-text" }, hint), content);
 }
 
-function documentFields(file) {
+/** @param must whether the case cannot be approved without a document; else it counts once somebody says where they saw it */
+function documentFields(file, must) {
   const [type = "", number = ""] = Object.entries(file.documents ?? {})[0] ?? [];
-  const places = [["", t("decision.choose")], ["scan", t("seen.scan")], ["counter", t("seen.counter")]];
+  const counts = (values) => must || values.seen;
+  const empty = (sentence) => ({ required: must && sentence, check: (text, values) => (counts(values) && !text ? sentence : "") });
+  const places = [["", t(must ? "decision.choose" : "seen.none")], ["scan", t("seen.scan")], ["counter", t("seen.counter")]];
   const scanned = (file.scans ?? []).length > 0;
   return [
     {
-      name: "seen", kind: "select", label: t("decision.seen"), required: t("decision.seenMissing"),
-      options: scanned ? places : places.filter(([place]) => place !== "scan"), value: scanned ? "" : "counter",
+      name: "seen", kind: "select", label: t("decision.seen"), required: must && t("decision.seenMissing"),
+      check: (place, values) => (!place && values.expires ? t("decision.seenMissing") : ""),
+      options: scanned ? places : places.filter(([place]) => place !== "scan"), value: must && !scanned ? "counter" : "",
     },
     {
-      name: "type", kind: "select", label: t("decision.type"), required: t("decision.typeMissing"),
+      name: "type", kind: "select", label: t("decision.type"), ...empty(t("decision.typeMissing")),
       options: [["", t("decision.choose")], ...DOCUMENTS.map((one) => [one, named("document", one)])],
       value: DOCUMENTS.includes(type) ? type : "",
     },
-    { name: "number", label: t("decision.number"), size: 24, most: 40, required: t("decision.numberMissing"), value: number },
+    { name: "number", label: t("decision.number"), size: 24, most: 40, value: number, ...empty(t("decision.numberMissing")) },
     {
       name: "expires", label: t("decision.expires"), hint: t("decision.expiresHint"), size: 10, most: 10, inputmode: "numeric",
-      required: t("decision.expiresMissing"),
-      check: (text) => {
+      required: must && t("decision.expiresMissing"),
+      check: (text, values) => {
+        if (!counts(values)) {
+          return "";
+        }
+        if (!text) {
+          return t("decision.expiresMissing");
+        }
         const day = typedDay(text);
         return day ? (day < today() ? t("decision.expired") : "") : t("decision.expiresWrong");
       },
@@ -42,20 +52,20 @@ function documentFields(file) {
   ];
 }
 
-const delivery = () => ({
+const delivery = (byText) => ({
   name: "delivery", kind: "select", label: t("decision.delivery"),
-  options: [["", t("delivery.usual")], ["email", t("delivery.email")], ["letter", t("delivery.letter")]],
+  options: [["", t("delivery.usual")], ["email", t("delivery.email")],
+    ...(byText ? [["sms", t("delivery.sms")]] : []), ["letter", t("delivery.letter")]],
 });
 
 function approval(file, draft, act) {
-  const looksAtDocument = file.kind === "UPGRADE" || (file.scans ?? []).length > 0;
   const fields = [
-    ...(looksAtDocument ? documentFields(file) : []),
-    ...(file.registration?.passwordChosen === false ? [delivery()] : []),
+    ...documentFields(file, file.kind === "UPGRADE"),
+    ...(file.registration?.passwordChosen === false ? [delivery(file.registration.emailProven)] : []),
   ];
   const send = async (values) => {
     const body = { version: file.version };
-    if (looksAtDocument) {
+    if (values.seen) {
       body.document = { type: values.type, number: values.number, expires: typedDay(values.expires) };
       body.seen = values.seen;
     }

@@ -15,7 +15,7 @@ import { view as queue } from "./queue.js";
 import { view as register } from "./register.js";
 import { address, current } from "./route.js";
 import { language, speak, t } from "./texts.js";
-import { whenOver } from "./tokens.js";
+import { subject, whenOver } from "./tokens.js";
 import { trouble } from "./words.js";
 
 const START = address("queue", "", { state: "OPEN" });
@@ -99,7 +99,8 @@ function askAgain() {
 
 function outside(title, text) {
   me = null;
-  dress({ redraw: () => outside(title, text) });
+  // whoever is logged in without a role leaves the session by this button
+  dress({ leave: subject() && goodbye, redraw: () => outside(title, text) });
   show(t(title), [make("p", {}, text()), button(t("out.enter"), () => enter(language()))]);
 }
 

@@ -28,6 +28,9 @@ function frameOf(field, input, ids) {
     : make("div", { class: "cit-field" }, label, hint, error, input);
 }
 
+/** The API takes no line breaks; who types them means blanks. */
+const oneLine = (text) => text.replace(/\s+/g, " ").trim();
+
 function build(field, draft) {
   const number = ++count;
   const ids = { input: `f${number}`, hint: `f${number}-hint`, error: `f${number}-error` };
@@ -44,9 +47,9 @@ function build(field, draft) {
     if (field.kind === "check") {
       return input.checked;
     }
-    return field.kind === "file" ? input.files[0] : input.value.trim();
+    return field.kind === "file" ? input.files[0] : oneLine(input.value);
   };
-  input.addEventListener("input", () => field.kind === "file" || draft.set(field.name, read()));
+  input.addEventListener("input", () => field.kind === "file" || draft.set(field.name, field.kind === "check" ? input.checked : input.value));
   const frame = frameOf(field, input, ids);
   const tell = (text) => {
     const error = frame.querySelector(".cit-error");

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 // Letters with first secrets: gathered, printed, and then forgotten here.
 
-import { get, post } from "./api.js";
+import { get, post, query } from "./api.js";
 import { moment } from "./dates.js";
 import { download } from "./files.js";
 import { form } from "./forms.js";
 import { alert, button, confirm, make, quiet, section, table } from "./page.js";
 import { t } from "./texts.js";
-import { trouble } from "./words.js";
+import { begins, leaves, trouble } from "./words.js";
 
 const MOST = 500;
+const PAGE = 50;
+
+const draft = new Map();
 
 let told = null;
 
@@ -53,11 +56,13 @@ function batchActs(batch, run) {
 function returned(run) {
   return section(t("letters.back"), make("p", { class: "cit-text" }, t("letters.backText")), form({
     submit: t("letters.backSend"),
+    draft,
     fields: [{ name: "number", label: t("letters.backNumber"), size: 14, most: 30, required: t("letters.backMissing") }],
     send: async ({ number }) => {
       if (await confirm(t("letters.sureBack"), t("letters.backSend"))) {
         await run(async () => {
           await post(`letters/${encodeURIComponent(number.replaceAll(" ", ""))}/returned`);
+          draft.clear();
           done("letters.backDone");
         });
       }
@@ -65,8 +70,18 @@ function returned(run) {
   }));
 }
 
-export async function view({ signal, again }) {
-  const [{ waiting }, { batches }] = await Promise.all([get("letters/summary", signal), get("letters/batches", signal)]);
+/** Those still to be printed stand on the first page, however old they are. */
+async function load(first, signal) {
+  const [{ waiting, batchesToPrint }, { batches }] = await Promise.all([
+    get("letters/summary", signal), get(`letters/batches${query({ first, max: PAGE })}`, signal),
+  ]);
+  const printed = batches.filter((batch) => batch.printed);
+  return { waiting, shown: first ? printed : [...batchesToPrint, ...printed], isFull: batches.length === PAGE };
+}
+
+export async function view({ query: asked, signal, again }) {
+  const first = begins(asked);
+  const { waiting, shown, isFull } = await load(first, signal);
   const run = doer(again);
   const box = told && alert(told.kind, told.text);
   const text = told?.text;
@@ -75,7 +90,7 @@ export async function view({ signal, again }) {
     await post("letters/batches", { most: MOST });
     done("letters.gathered");
   });
-  const rows = batches.map((batch) => [
+  const rows = shown.map((batch) => [
     String(batch.number), moment(batch.createdAt), String(batch.letters), batchActs(batch, run),
   ]);
   return {
@@ -88,6 +103,7 @@ export async function view({ signal, again }) {
       rows.length
         ? table(t("letters.caption"), [t("letters.number"), t("letters.when"), t("letters.many"), t("letters.acts")], rows)
         : make("p", {}, t("letters.none")),
+      ...leaves("letters", first, PAGE, isFull),
       returned(run),
     ],
   };

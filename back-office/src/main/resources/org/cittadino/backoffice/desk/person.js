@@ -11,11 +11,15 @@ function result(same) {
   return make("span", { class: `desk-${word}` }, make("span", { "aria-hidden": "true" }, `${mark} `), t(`person.${word}`));
 }
 
+/** Fields are named by what they are, numbers by their document. */
+const label = (field) =>
+  (field.startsWith("document.") ? named("document", field.slice("document.".length)) : named("field", field));
+
 const value = (text) => (text === null || text === undefined || text === "" ? "–" : said(text));
 
 export function personTable(file) {
   const rows = (file.person ?? []).map((line) => [
-    named("field", line.field), value(line.typed), value(line.registered), result(line.same),
+    label(line.field), value(line.typed), value(line.registered), result(line.same),
   ]);
   const answer = file.register?.answer;
   return section(t("person.title"),

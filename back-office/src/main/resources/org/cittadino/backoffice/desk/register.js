@@ -7,10 +7,14 @@ import { follow } from "./files.js";
 import { form } from "./forms.js";
 import { alert, announce, confirm, facts, make, section, table } from "./page.js";
 import { named, t } from "./texts.js";
-import { list, trouble } from "./words.js";
+import { begins, leaves, list, trouble } from "./words.js";
+
+/** How each kind of file was last said to be read; the file itself has to be chosen again. */
+const drafts = { "register/imports": new Map(), "legacy/imports": new Map() };
 
 const DIFFERENCES = ["before", "after", "added", "changed", "ceased", "missing"];
 const SHOWN = 50;
+const PAGE = 50;
 
 const faults = (rejected) => rejected.length > 0 && table(t("register.faults"),
   [t("register.line"), t("register.field"), t("register.reason")],
@@ -55,6 +59,7 @@ function sender({ path, settings, question, signal }) {
     const asked = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
     try {
       const { id } = await upload(`${path}${query(asked)}`, file);
+      drafts[path].delete("trial");
       await fate(box, `${path}/${encodeURIComponent(id)}`, signal);
     } catch (failure) {
       if (!signal.aborted) {
@@ -64,10 +69,10 @@ function sender({ path, settings, question, signal }) {
     }
   };
   const file = { name: "file", kind: "file", accept: ".csv,text/csv", label: t("register.file"), required: t("register.fileMissing") };
-  return make("div", {}, form({ submit: t("register.send"), fields: [file, ...settings], send }), box);
+  return make("div", {}, form({ submit: t("register.send"), fields: [file, ...settings], draft: drafts[path], send }), box);
 }
 
-const SEPARATORS = [[";", ";"], [",", ","], ["\t", "Tab"]];
+const SEPARATORS = [[";", ";"], [",", ","], ["tab", "Tab"]];
 
 const layout = (hint) => [
   { name: "charset", kind: "select", label: t("register.charset"), options: [["utf-8", "UTF-8"], ["windows-1252", "Windows-1252"]] },
@@ -75,8 +80,9 @@ const layout = (hint) => [
   { name: "trial", kind: "check", label: t("register.trial"), hint, value: true },
 ];
 
-export async function view({ signal }) {
-  const { imports } = await get("register/imports", signal);
+export async function view({ query: asked, signal }) {
+  const first = begins(asked);
+  const { imports } = await get(`register/imports${query({ first, max: PAGE })}`, signal);
   const rows = imports.map((one) => [
     moment(one.startedAt), named("import", one.state), t(one.trial ? "register.yes" : "register.no"), `${one.percent} %`,
   ]);
@@ -87,7 +93,7 @@ export async function view({ signal }) {
       sender({ path: "register/imports", settings: layout(t("register.trialHint")), question: "register.sure", signal }),
       section(t("register.past"), rows.length
         ? table(t("register.caption"), [t("register.when"), t("queue.state"), t("register.wasTrial"), t("register.percent")], rows)
-        : list([t("register.none")])),
+        : list([t("register.none")]), ...leaves("register", first, PAGE, imports.length === PAGE)),
       section(t("legacy.title"), make("p", { class: "cit-text" }, t("legacy.text")),
         sender({ path: "legacy/imports", settings: layout(t("legacy.trialHint")), question: "legacy.sure", signal })),
     ],

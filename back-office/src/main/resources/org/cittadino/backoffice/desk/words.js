@@ -2,7 +2,8 @@
 // What the codes of the API mean, in words.
 
 import { moment } from "./dates.js";
-import { make, said } from "./page.js";
+import { link, make, said } from "./page.js";
+import { address } from "./route.js";
 import { knows, named, t } from "./texts.js";
 
 export const age = (days) => t("queue.days", { n: days });
@@ -30,6 +31,15 @@ export const list = (items) => make("ul", {}, items.map((item) => make("li", {},
 
 export const dated = (items) =>
   list(items.map(({ at, text }) => [make("time", { datetime: at }, moment(at)), " ", ...[text].flat()]));
+
+/** To the pages after and before this one of a list. */
+export const leaves = (view, first, step, more) => [
+  more && make("p", {}, link(t("queue.after"), address(view, "", { first: first + step }))),
+  first > 0 && make("p", {}, link(t("queue.before"), address(view, "", { first: Math.max(0, first - step) || "" }))),
+];
+
+/** Where the part of a list begins that the address asks for. */
+export const begins = (asked) => Math.max(0, Number.parseInt(asked.first ?? "0", 10) || 0);
 
 /** What to tell an official of an answer that was not the one hoped for. */
 export function trouble(failure) {

@@ -58,9 +58,7 @@ public final class SecuredDesk {
             roles.add(realm.admin().get(path + "/clients/" + client + "/roles/" + role));
         }
         realm.admin()
-                .post(
-                        path + "/users/" + user.get(0).path("id").asText() + "/role-mappings/clients/" + client,
-                        roles);
+                .post(path + "/users/" + user.get(0).path("id").asText() + "/role-mappings/clients/" + client, roles);
     }
 
     private static ObjectNode secondFactor() {
