@@ -18,7 +18,7 @@ final class AccountOpener {
         CREATED,
         /** The user name has an account. */
         SKIPPED,
-        /** Another account has the address. */
+        /** Another account has the address, or logs in by it, or has the user name as its address. */
         EMAIL_TAKEN
     }
 
@@ -36,8 +36,11 @@ final class AccountOpener {
         if (own.users().getUserByUsername(realm, row.userName()) != null) {
             return Answer.SKIPPED;
         }
-        var isTaken = !row.email().isEmpty() && own.users().getUserByEmail(realm, row.email()) != null;
-        return isTaken ? Answer.EMAIL_TAKEN : Answer.CREATED;
+        var isAnAddress = own.users().getUserByEmail(realm, row.userName()) != null;
+        var isTaken = !row.email().isEmpty()
+                && (own.users().getUserByEmail(realm, row.email()) != null
+                        || own.users().getUserByUsername(realm, row.email()) != null);
+        return isAnAddress || isTaken ? Answer.EMAIL_TAKEN : Answer.CREATED;
     }
 
     Answer open(AccountRow row) {

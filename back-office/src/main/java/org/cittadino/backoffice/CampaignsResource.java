@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.cittadino.store.Campaign;
 import org.cittadino.store.CampaignFilter;
 import org.cittadino.store.Campaigns;
@@ -107,21 +109,32 @@ public final class CampaignsResource {
     public Response start(@PathParam("id") String id) {
         return door.open(
                 DeskRole.DECIDE,
-                official -> moved(official, id, "start", new Campaigns(session).start(find(id).id(), realmAddress())));
+                official -> moved(
+                        official,
+                        id,
+                        "start",
+                        (campaigns, chain) -> campaigns.start(find(id).id(), realmAddress(), chain)));
     }
 
     @POST
     @Path("{id}/pause")
     public Response pause(@PathParam("id") String id) {
         return door.open(
-                DeskRole.DECIDE, official -> moved(official, id, "pause", new Campaigns(session).pause(find(id).id())));
+                DeskRole.DECIDE,
+                official -> moved(official, id, "pause", (campaigns, chain) -> campaigns.pause(find(id).id(), chain)));
     }
 
-    private Response moved(Official official, String id, String act, Campaigns.Move move) {
+    private Response moved(
+            Official official,
+            String id,
+            String act,
+            BiFunction<Campaigns, Consumer<KeycloakSession>, Campaigns.Move> step) {
+        var audit = new DeskAudit(session, official);
+        var move = step.apply(new Campaigns(session), own -> audit.chain(own, DeskAudit.CAMPAIGNS, id, act, Map.of()));
         if (move != Campaigns.Move.DONE) {
             throw Refused.of(move == Campaigns.Move.CHANGED ? Problem.CHANGED : Problem.CAMPAIGN_RUNNING);
         }
-        record(official, id, act);
+        audit.event(DeskAudit.CAMPAIGNS, id, act, Map.of());
         return Answers.ok(CampaignView.of(find(id)));
     }
 

@@ -28,12 +28,16 @@ final class Decision {
         if (file.asked().kind() == CaseKind.UPGRADE) {
             open.mustBeHeld(version);
             var document = document(word).orElseThrow(() -> Refused.of(Problem.DOCUMENT_MISSING));
-            return isForAColleague() ? half() : new UpgradeApproval(session, official, file).give(document);
+            return isForAColleague()
+                    ? half(Optional.of(document))
+                    : new UpgradeApproval(session, official, file).give(document);
         }
         var registration = open.decidable(version);
         var handing = Handing.read(word, registration, new RegisteredHome(session), new Mobile(session));
         var document = document(word);
-        return isForAColleague() ? half() : new Approval(session, official, file, document).give(registration, handing);
+        return isForAColleague()
+                ? half(document)
+                : new Approval(session, official, file, document).give(registration, handing);
     }
 
     private Optional<SeenDocument> document(JsonBody word) {
@@ -52,16 +56,28 @@ final class Decision {
         return first.isEmpty();
     }
 
-    private Response half() {
+    private Response half(Optional<SeenDocument> document) {
         var file = open.file();
         var audit = new DeskAudit(session, official);
-        OwnTransaction.call(session, own -> {
+        var upgrade = new UpgradeApproval(session, official, file);
+        var passedOn = OwnTransaction.call(session, own -> {
+            // a registration cannot be edited
+            if (file.asked().kind() == CaseKind.UPGRADE && !upgrade.isAsSeen(own)) {
+                return false;
+            }
             if (!CaseQueue.approveFirst(own, file.id(), file.version(), official.id())) {
                 throw Refused.of(Problem.CHANGED);
             }
-            audit.chain(own, file.id(), "approve-first", Map.of());
+            audit.chain(
+                    own,
+                    file.id(),
+                    "approve-first",
+                    document.map(SeenDocument::kept).orElse(Map.of()));
             return true;
         });
+        if (!passedOn) {
+            throw upgrade.startedOver();
+        }
         audit.event(DeskAudit.CASE, file.id(), "approve-first", Map.of());
         var now = new CaseQueue(session).find(file.id()).orElseThrow(() -> Refused.of(Problem.NOT_FOUND));
         return Answers.half(new CaseView(session, official).line(now));

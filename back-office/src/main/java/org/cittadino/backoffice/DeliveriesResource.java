@@ -42,10 +42,16 @@ public final class DeliveriesResource {
     @Path("{id}/again")
     public Response again(@PathParam("id") String id) {
         return door.open(DeskRole.ISSUE, official -> {
-            if (!OwnTransaction.call(session, own -> FailedDeliveries.again(own, id))) {
-                throw Refused.of(Problem.NOT_FOUND);
-            }
-            new DeskAudit(session, official).record(DeskAudit.DELIVERIES, id, "again");
+            var audit = new DeskAudit(session, official);
+            OwnTransaction.call(session, own -> {
+                switch (FailedDeliveries.again(own, id)) {
+                    case IN_LINE -> audit.chain(own, DeskAudit.DELIVERIES, id, "again", Map.of());
+                    case GONE -> throw Refused.of(Problem.NOT_FOUND);
+                    case CHANGED -> throw Refused.of(Problem.CHANGED);
+                }
+                return true;
+            });
+            audit.event(DeskAudit.DELIVERIES, id, "again", Map.of());
             return Answers.accepted(DeskAddress.of(session, "deliveries"), Map.of("id", id));
         });
     }

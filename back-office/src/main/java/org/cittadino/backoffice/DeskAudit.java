@@ -46,7 +46,7 @@ final class DeskAudit {
      */
     void record(String resource, String id, String act, Map<String, String> details) {
         OwnTransaction.call(session, own -> {
-            chain(own, id, isOfCases(resource) ? act : place(resource) + "-" + act, details);
+            chain(own, resource, id, act, details);
             return true;
         });
         event(resource, id, act, details);
@@ -67,6 +67,11 @@ final class DeskAudit {
     /** In the audit, as the last thing in the transaction that does it. */
     void chain(KeycloakSession own, String id, String act, Map<String, String> details) {
         Audit.record(own, official.id(), act, id, details);
+    }
+
+    /** The same for any resource, by the name that {@link #record} gives it. */
+    void chain(KeycloakSession own, String resource, String id, String act, Map<String, String> details) {
+        chain(own, id, isOfCases(resource) ? act : place(resource) + "-" + act, details);
     }
 
     /** As an admin event alone. */

@@ -38,9 +38,9 @@ final class Reception {
     /** The place is taken before the file is: who comes second has sent nothing in vain. */
     Response take(InputStream body, FileReading wanted) {
         var id = uploads.begin(official.id(), wanted.trial()).orElseThrow(() -> Refused.of(Problem.IMPORT_RUNNING));
-        hand(id, receive(id, body), wanted);
-        new DeskAudit(session, official)
-                .record(resource(), id, "import", Map.of("trial", String.valueOf(wanted.trial())));
+        var file = receive(id, body);
+        record(id, file, wanted);
+        hand(id, file, wanted);
         return Answers.accepted(
                 DeskAddress.of(session, room() + "/imports/" + id),
                 Map.of("id", id, "state", ImportState.RUNNING.name()));
@@ -64,6 +64,18 @@ final class Reception {
             LOG.warnf("import %s did not come in: %s", id, brokeOff.getClass().getName());
             uploads.end(id, ImportState.BROKEN, "");
             throw Refused.of(Problem.BAD_REQUEST, "the file broke off");
+        }
+    }
+
+    /** Before anything is read: what cannot be recorded is not done. */
+    private void record(String id, UploadedFile file, FileReading wanted) {
+        try {
+            new DeskAudit(session, official)
+                    .record(resource(), id, "import", Map.of("trial", String.valueOf(wanted.trial())));
+        } catch (RuntimeException unrecorded) {
+            close(file);
+            uploads.end(id, ImportState.BROKEN, "");
+            throw unrecorded;
         }
     }
 

@@ -2,6 +2,7 @@
 package org.cittadino.backoffice;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.cittadino.domain.document.DocumentReading;
 import org.cittadino.domain.document.DocumentsGiven;
 import org.cittadino.domain.document.DocumentsReading;
+import org.cittadino.domain.fiscal.BirthCentury;
 import org.cittadino.domain.fiscal.CodiceFiscale;
 import org.cittadino.domain.fiscal.CodiceFiscaleReading;
 import org.cittadino.domain.person.Address;
@@ -46,6 +48,8 @@ final class RegisterInquiry {
 
     /** The town's own first: to ask elsewhere costs time and a share of a daily number. */
     private static final List<String> NEAR = List.of("table", "jdbc");
+
+    private static final ZoneId ITALY = ZoneId.of("Europe/Rome");
 
     private final KeycloakSession session;
 
@@ -92,7 +96,7 @@ final class RegisterInquiry {
     private static Optional<RegisterQuestion> question(Applicant applicant) {
         return CodiceFiscale.read(applicant.value(CitizenAccount.FISCAL_NUMBER))
                         instanceof CodiceFiscaleReading.Valid valid
-                ? birthDate(applicant)
+                ? birthDate(applicant, valid.code())
                         .map(day -> new RegisterQuestion(
                                 valid.code(),
                                 applicant.value(UserModel.LAST_NAME),
@@ -102,11 +106,12 @@ final class RegisterInquiry {
                 : Optional.empty();
     }
 
-    private static Optional<LocalDate> birthDate(Applicant applicant) {
+    /** A form without the birth date leaves the day in the code, which the register compares with the code anyway. */
+    private static Optional<LocalDate> birthDate(Applicant applicant, CodiceFiscale code) {
         try {
             return Optional.of(LocalDate.parse(applicant.value(CitizenAccount.DATE_OF_BIRTH)));
         } catch (DateTimeParseException notAsked) {
-            return Optional.empty();
+            return BirthCentury.birth(code, LocalDate.now(ITALY), 0);
         }
     }
 

@@ -3,11 +3,14 @@ package org.cittadino.backoffice;
 
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import org.cittadino.domain.casework.CaseState;
+import org.cittadino.store.CaseFile;
 import org.cittadino.store.Scans;
 import org.keycloak.models.KeycloakSession;
 
-/** A page of a scan, for the official who holds its case and only while that is so. Each look is recorded before it. */
+/**
+ * A page of a scan, for the official who holds its case, or has decided it and as long as the town keeps the scan then.
+ * Each look is recorded before it.
+ */
 final class ScanPage {
     private final KeycloakSession session;
     private final Official official;
@@ -21,12 +24,7 @@ final class ScanPage {
 
     Response show(String scanId, String page) {
         var file = open.file();
-        if (file.asked().state() != CaseState.CLAIMED) {
-            throw Refused.of(Problem.NOT_CLAIMED);
-        }
-        if (file.assignee().filter(official.id()::equals).isEmpty()) {
-            throw Refused.of(Problem.CLAIMED_BY_OTHER);
-        }
+        mustBeTheirs(file);
         var number = number(page);
         // of this case, whatever the store makes of an id: the address is what the client wrote
         var jpeg = new Scans(session)
@@ -42,6 +40,18 @@ final class ScanPage {
                         DeskAudit.VIEW_SCAN,
                         Map.of("scan", scanId, "page", String.valueOf(number)));
         return Answers.picture(jpeg);
+    }
+
+    private void mustBeTheirs(CaseFile file) {
+        var holder =
+                switch (file.asked().state()) {
+                    case CLAIMED -> file.assignee();
+                    case APPROVED, REJECTED -> file.decidedBy();
+                    case OPEN, MORE_ASKED -> throw Refused.of(Problem.NOT_CLAIMED);
+                };
+        if (holder.filter(official.id()::equals).isEmpty()) {
+            throw Refused.of(Problem.CLAIMED_BY_OTHER);
+        }
     }
 
     private static int number(String page) {

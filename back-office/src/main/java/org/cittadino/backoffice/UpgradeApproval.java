@@ -41,6 +41,12 @@ final class UpgradeApproval {
         return Answers.ok(Map.of("userId", seen.ownerId(), "level", "strong"));
     }
 
+    /** Whether the account is what the official took the case with. */
+    boolean isAsSeen(KeycloakSession own) {
+        var citizen = own.users().getUserById(own.getContext().getRealm(), seen.ownerId());
+        return citizen != null && Applicant.of(own, citizen, seen).digest().equals(seen.seen());
+    }
+
     private boolean raise(KeycloakSession own, SeenDocument document, String area) {
         var citizen = own.users().getUserById(own.getContext().getRealm(), seen.ownerId());
         if (citizen == null) {
@@ -75,7 +81,7 @@ final class UpgradeApproval {
     }
 
     /** The citizen has edited the account since the official took the case: somebody has to look again. */
-    private Refused startedOver() {
+    Refused startedOver() {
         OwnTransaction.call(session, own -> {
             if (CaseQueue.startOver(own, seen.id(), seen.version())) {
                 audit.chain(own, seen.id(), "start-over", Map.of());

@@ -81,6 +81,20 @@ class AccountOpenerTest {
         verify(users, never()).addUser(any(), any(), any(), anyBoolean(), anyBoolean());
     }
 
+    @Test
+    void aUserNameThatIsSomebodysAddressIsNotTaken() {
+        when(users.getUserByEmail(realm, "M.ROSSI1234")).thenReturn(citizen);
+
+        assertEquals(AccountOpener.Answer.EMAIL_TAKEN, opener().open(ROW));
+    }
+
+    @Test
+    void anAddressThatIsSomebodysUserNameIsNotTaken() {
+        when(users.getUserByUsername(realm, "m@example.org")).thenReturn(citizen);
+
+        assertEquals(AccountOpener.Answer.EMAIL_TAKEN, opener().open(ROW));
+    }
+
     private AccountOpener opener() {
         return new AccountOpener(session, "giulia");
     }

@@ -2,8 +2,10 @@
 package org.cittadino.backoffice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
@@ -199,8 +201,21 @@ class DecisionTest {
         assertSame(half, approve(AT_THE_COUNTER));
 
         assurance.verifyNoInteractions();
-        assertEquals(List.of("approve-first {}"), recorded);
+        assertEquals(1, recorded.size());
+        assertTrue(recorded.get(0).startsWith("approve-first {"));
+        assertTrue(recorded.get(0).contains("document=CIE"));
+        assertFalse(recorded.get(0).contains("CA00000AA"));
         assertEquals(List.of(), mails);
+    }
+
+    @Test
+    void withFourEyesTheFirstYesIsNotGivenToAnEditedAccount() {
+        fourEyes = true;
+        when(ada.getFirstAttribute("lastName")).thenReturn("Verdi");
+
+        assertEquals(Problem.CHANGED, refusal(AT_THE_COUNTER));
+        queue.verify(() -> CaseQueue.startOver(session, "case-1", 3));
+        assertEquals(List.of("start-over {}"), recorded);
     }
 
     @Test

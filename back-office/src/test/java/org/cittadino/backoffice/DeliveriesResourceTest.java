@@ -23,6 +23,8 @@ import org.cittadino.store.OwnTransaction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.KeycloakContext;
 import org.keycloak.models.KeycloakSession;
@@ -59,9 +61,9 @@ class DeliveriesResourceTest {
         mocked.add(answers);
         mocked.add(mockStatic(DeskAddress.class));
         mocked.add(mockConstruction(DeskAudit.class, (made, how) -> doAnswer(
-                        asked -> done.add(asked.getArgument(2) + " " + asked.getArgument(1)))
+                        asked -> done.add(asked.getArgument(3) + " " + asked.getArgument(2)))
                 .when(made)
-                .record(any(), any(), any())));
+                .chain(any(), any(), any(), any(), any())));
         mocked.add(mockConstruction(FailedDeliveries.class, (made, how) -> {
             when(made.count()).thenReturn(2L);
             when(made.page(0, 50))
@@ -70,7 +72,9 @@ class DeliveriesResourceTest {
                             new FailedDelivery("d2", "reg-1", "email", "cittadinoCode", Instant.EPOCH, true, 7)));
         }));
         var again = mockStatic(FailedDeliveries.class);
-        again.when(() -> FailedDeliveries.again(session, "d1")).thenReturn(true);
+        again.when(() -> FailedDeliveries.again(session, "d1")).thenReturn(FailedDeliveries.Again.IN_LINE);
+        again.when(() -> FailedDeliveries.again(session, "d2")).thenReturn(FailedDeliveries.Again.GONE);
+        again.when(() -> FailedDeliveries.again(session, "d3")).thenReturn(FailedDeliveries.Again.CHANGED);
         mocked.add(again);
         var own = mockStatic(OwnTransaction.class);
         own.when(() -> OwnTransaction.call(any(), any()))
@@ -113,11 +117,12 @@ class DeliveriesResourceTest {
         assertEquals(List.of("again d1"), done);
     }
 
-    @Test
-    void whatLeftMeanwhileIsNotThereAnyMore() {
-        var refused = assertThrows(Refused.class, () -> deliveries.again("d2"));
+    @ParameterizedTest
+    @CsvSource({"d2, NOT_FOUND", "d3, CHANGED"})
+    void whatLeftMeanwhileOrWouldGoToAnOldAddressIsNotSent(String id, Problem problem) {
+        var refused = assertThrows(Refused.class, () -> deliveries.again(id));
 
-        assertEquals(Problem.NOT_FOUND, refused.problem());
+        assertEquals(problem, refused.problem());
         assertEquals(List.of(), done);
     }
 }

@@ -3,11 +3,13 @@ package org.cittadino.backoffice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -74,13 +76,23 @@ class RegisterInquiryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"fiscalNumber, ''", "fiscalNumber, RSSMRA75C22H501X", "dateOfBirth, ''", "dateOfBirth, 22/03/1975"})
-    void withoutACodiceFiscaleOrABirthDateNobodyIsAsked(String field, String value) {
+    @CsvSource({"''", "RSSMRA75C22H501X"})
+    void withoutACodiceFiscaleNobodyIsAsked(String code) {
         var person = new HashMap<>(MARIO);
-        person.put(field, value);
+        person.put("fiscalNumber", code);
 
         assertEquals("not-asked", ask("match", "match", person, Map.of()).answer());
         verify(table, never()).ask(any());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"''", "22/03/1975"})
+    void withoutABirthDateTheDayInTheCodeIsAskedFor(String day) {
+        var person = new HashMap<>(MARIO);
+        person.put("dateOfBirth", day);
+
+        assertEquals("match", ask("match", "match", person, Map.of()).answer());
+        verify(table).ask(argThat(question -> question.birthDate().equals(LocalDate.of(1975, 3, 22))));
     }
 
     @Test

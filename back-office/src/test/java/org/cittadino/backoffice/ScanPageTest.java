@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cittadino.domain.casework.CaseKind;
 import org.cittadino.domain.casework.CaseState;
+import org.cittadino.store.CaseFile;
 import org.cittadino.store.ScanFile;
 import org.cittadino.store.Scans;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
@@ -93,8 +95,8 @@ class ScanPageTest {
     @CsvSource({
         "OPEN,       '',    scan-1, 2,  NOT_CLAIMED",
         "MORE_ASKED, bruno, scan-1, 2,  NOT_CLAIMED",
-        "APPROVED,   bruno, scan-1, 2,  NOT_CLAIMED",
-        "REJECTED,   bruno, scan-1, 2,  NOT_CLAIMED",
+        "APPROVED,   carla, scan-1, 2,  CLAIMED_BY_OTHER",
+        "REJECTED,   carla, scan-1, 2,  CLAIMED_BY_OTHER",
         "CLAIMED,    carla, scan-1, 2,  CLAIMED_BY_OTHER",
         "CLAIMED,    bruno, scan-2, 2,  NOT_FOUND",
         "CLAIMED,    bruno, scan-1, 0,  NOT_FOUND",
@@ -111,12 +113,37 @@ class ScanPageTest {
         assertEquals(List.of(), recorded);
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"APPROVED", "REJECTED"})
+    void whoDecidedItMayLookAfterwardsAndThatIsRecorded(CaseState state) {
+        assertSame(picture, show(state, "bruno", "scan-1", "2"));
+        assertEquals(2, recorded.size());
+        assertEquals("shown", recorded.get(1));
+    }
+
     private Response show(CaseState state, String holder, String scan, String page) {
         var user = mock(UserModel.class);
         when(user.getId()).thenReturn("bruno");
         var open = mock(OpenCase.class);
-        when(open.file()).thenReturn(Samples.file(CaseKind.UPGRADE, state, 3, "ada", holder));
+        var decided = state == CaseState.APPROVED || state == CaseState.REJECTED;
+        // whoever held it last is not necessarily who decided
+        var file = Samples.file(CaseKind.UPGRADE, state, 3, "ada", decided ? "bruno" : holder);
+        when(open.file()).thenReturn(decided ? decidedBy(file, holder) : file);
         return new ScanPage(session, new Official(user, new AccessToken(), mock(ClientModel.class)), open)
                 .show(scan, page);
+    }
+
+    private static CaseFile decidedBy(CaseFile file, String official) {
+        return new CaseFile(
+                file.asked(),
+                file.ownerId(),
+                file.version(),
+                file.assignee(),
+                Optional.of(official),
+                file.reason(),
+                file.note(),
+                file.seen(),
+                file.firstApprovalBy(),
+                file.request());
     }
 }

@@ -48,9 +48,7 @@ public final class Audit {
         row.details = canonical(details);
         chain.close(row, head.mac);
         database.persist(row);
-        head.mac = row.mac;
-        chain.close(head);
-        AuditHead.put(own, head);
+        AuditHead.end(own, head, row.mac);
         database.flush();
         database.detach(row);
     }

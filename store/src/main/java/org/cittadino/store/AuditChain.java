@@ -32,7 +32,7 @@ final class AuditChain {
     /** Seals the end of the chain. */
     void close(AuditHeadEntity head) {
         head.keyId = keys.current();
-        head.seal = seal(head);
+        head.seal = seal(head, head.records);
     }
 
     /** Whether it is what was recorded there; of an emptied one, what is left of it. */
@@ -43,7 +43,16 @@ final class AuditChain {
     }
 
     boolean holds(AuditHeadEntity head) {
-        return keys.ids().contains(head.keyId) && isSame(head.seal, seal(head));
+        return holds(head, head.records);
+    }
+
+    /** Whether it held until one more record was counted. */
+    boolean heldBefore(AuditHeadEntity head) {
+        return holds(head, head.records - 1);
+    }
+
+    private boolean holds(AuditHeadEntity head, long records) {
+        return keys.ids().contains(head.keyId) && isSame(head.seal, seal(head, records));
     }
 
     private String contentMac(AuditEntity row) {
@@ -71,8 +80,8 @@ final class AuditChain {
                 row.previousMac);
     }
 
-    private String seal(AuditHeadEntity head) {
-        return mac(head.keyId, "audit-head", realmId, String.valueOf(head.records), head.mac);
+    private String seal(AuditHeadEntity head, long records) {
+        return mac(head.keyId, "audit-head", realmId, String.valueOf(records), head.mac);
     }
 
     private String mac(String keyId, String... parts) {

@@ -9,6 +9,9 @@ final class AuditHead {
     /** What stands before the first record. */
     static final String BEGINNING = "";
 
+    /** Stands where a seal did not hold: no seal ever looks like it, so that what comes after never mends it. */
+    private static final String BROKEN = "broken";
+
     private AuditHead() {}
 
     /** Counts one more and holds the row until the transaction ends. */
@@ -57,7 +60,20 @@ final class AuditHead {
         return rows.stream().findFirst();
     }
 
-    static void put(KeycloakSession own, AuditHeadEntity head) {
+    /** Ends the chain with another record; the seal is renewed only if the one found was the town's. */
+    static void end(KeycloakSession own, AuditHeadEntity head, String mac) {
+        var chain = new AuditChain(own);
+        var intact = chain.heldBefore(head);
+        head.mac = mac;
+        if (intact) {
+            chain.close(head);
+        } else {
+            head.seal = BROKEN;
+        }
+        put(own, head);
+    }
+
+    private static void put(KeycloakSession own, AuditHeadEntity head) {
         Database.of(own)
                 .createQuery("update AuditHeadEntity h set h.mac = :mac, h.keyId = :key, h.seal = :seal"
                         + " where h.realmId = :realm")

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.cittadino.domain.assurance.AssuranceLevel;
 import org.keycloak.models.KeycloakSession;
@@ -79,10 +80,17 @@ public final class Campaigns {
      * Sends, or goes on, in a transaction of its own.
      *
      * @param realmAddress of the realm's pages, as citizens know it
+     * @param record what is written down in the same transaction, if it moves
      */
-    public Move start(String id, String realmAddress) {
+    public Move start(String id, String realmAddress, Consumer<KeycloakSession> record) {
         try {
-            var moved = OwnTransaction.call(session, own -> begin(own, id, realmAddress));
+            var moved = OwnTransaction.call(session, own -> {
+                var begun = begin(own, id, realmAddress);
+                if (begun) {
+                    record.accept(own);
+                }
+                return begun;
+            });
             return moved ? Move.DONE : Move.CHANGED;
         } catch (ModelDuplicateException another) {
             return Move.OTHER_RUNS;
@@ -100,19 +108,31 @@ public final class Campaigns {
                 .executeUpdate();
         if (moved == 1) {
             database.find(CampaignEntity.class, id).running = realm;
+            database.flush();
         }
         return moved == 1;
     }
 
-    /** Sends no more, in a transaction of its own; what is in the outbox still leaves. */
-    public Move pause(String id) {
-        var moved = OwnTransaction.call(session, own -> Database.of(own)
-                .createQuery("update CampaignEntity c set c.state = 'PAUSED', c.running = null"
-                        + " where c.id = :id and c.realmId = :realm and c.state = 'RUNNING'")
-                .setParameter("id", id)
-                .setParameter("realm", realmId())
-                .executeUpdate());
-        return moved == 1 ? Move.DONE : Move.CHANGED;
+    /**
+     * Sends no more, in a transaction of its own; what is in the outbox still leaves.
+     *
+     * @param record what is written down in the same transaction, if it moves
+     */
+    public Move pause(String id, Consumer<KeycloakSession> record) {
+        var moved = OwnTransaction.call(session, own -> {
+            var halted = Database.of(own)
+                            .createQuery("update CampaignEntity c set c.state = 'PAUSED', c.running = null"
+                                    + " where c.id = :id and c.realmId = :realm and c.state = 'RUNNING'")
+                            .setParameter("id", id)
+                            .setParameter("realm", realmId())
+                            .executeUpdate()
+                    == 1;
+            if (halted) {
+                record.accept(own);
+            }
+            return halted;
+        });
+        return moved ? Move.DONE : Move.CHANGED;
     }
 
     public Optional<Campaign> find(String id) {
@@ -141,7 +161,10 @@ public final class Campaigns {
                 .toList();
     }
 
-    /** The holder of the account this mail was written to wants no other; nothing happens if there is no such mail. */
+    /**
+     * The holder of the account this mail was written to wants no other, not even what waits in the outbox; nothing
+     * happens if there is no such mail.
+     */
     public void leave(String mailId) {
         database.createQuery(
                         "select m.ownerId from CampaignMailEntity m where m.id = :id and m.realmId = :realm",
@@ -149,7 +172,10 @@ public final class Campaigns {
                 .setParameter("id", mailId)
                 .setParameter("realm", realmId())
                 .getResultList()
-                .forEach(new LegacyAccounts(session)::leave);
+                .forEach(ownerId -> {
+                    new LegacyAccounts(session).leave(ownerId);
+                    OwnTransaction.call(session, own -> CampaignWithdrawal.of(own, ownerId));
+                });
     }
 
     private Campaign detached(CampaignEntity row) {

@@ -89,10 +89,10 @@ class CaseEntity {
     @Nullable
     String firstApprovalBy;
 
-    /** The version that the first official saw. */
-    @Column(name = "FIRST_APPROVAL_VERSION")
+    /** What that official saw of the applicant, as a hash. */
+    @Column(name = "FIRST_SEEN")
     @Nullable
-    Integer firstApprovalVersion;
+    String firstSeen;
 
     /** Hash of the token in the citizen's mail, while more is asked. */
     @Column(name = "ASK_MAC")

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.cittadino.domain.casework.RejectionReason;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.models.KeycloakSession;
@@ -22,9 +23,10 @@ final class CaseLookup {
     }
 
     List<CaseFile> page(CaseFilter filter, int first, int max) {
-        return files(filtered("select c" + FROM + filter.order().clause(), CaseEntity.class, filter)
+        var rows = rows(filtered("select c" + FROM + filter.order().clause(), CaseEntity.class, filter)
                 .setFirstResult(first)
                 .setMaxResults(max));
+        return rows.stream().map(row -> read(row, "", wanted(row))).toList();
     }
 
     long count(CaseFilter filter) {
@@ -66,12 +68,18 @@ final class CaseLookup {
     }
 
     private List<CaseFile> files(TypedQuery<CaseEntity> query) {
-        var rows = query.getResultList();
-        rows.forEach(Database.of(session)::detach);
-        return rows.stream().map(this::read).toList();
+        return rows(query).stream()
+                .map(row -> read(row, note(row), request(row)))
+                .toList();
     }
 
-    private CaseFile read(CaseEntity row) {
+    private List<CaseEntity> rows(TypedQuery<CaseEntity> query) {
+        var rows = query.getResultList();
+        rows.forEach(Database.of(session)::detach);
+        return rows;
+    }
+
+    private static CaseFile read(CaseEntity row, String note, Optional<UpgradeRequest> request) {
         return new CaseFile(
                 Cases.read(row),
                 row.ownerId,
@@ -79,11 +87,32 @@ final class CaseLookup {
                 Optional.ofNullable(row.assignee),
                 Optional.ofNullable(row.decidedBy),
                 Optional.ofNullable(row.reason).flatMap(RejectionReason::of),
-                open(row.noteKeyId, row.note, row.id, new TypeReference<String>() {})
-                        .orElse(""),
+                note,
                 Optional.ofNullable(row.seen).orElse(""),
                 Optional.ofNullable(row.firstApprovalBy),
-                open(row.requestKeyId, row.request, row.id, new TypeReference<UpgradeRequest>() {}));
+                request);
+    }
+
+    private String note(CaseEntity row) {
+        return ifItOpens(() -> open(row.noteKeyId, row.note, row.id, new TypeReference<String>() {}))
+                .orElse("");
+    }
+
+    private Optional<UpgradeRequest> request(CaseEntity row) {
+        return open(row.requestKeyId, row.request, row.id, new TypeReference<>() {});
+    }
+
+    /** In a list, which one row must not take away from everybody. */
+    private Optional<UpgradeRequest> wanted(CaseEntity row) {
+        return ifItOpens(() -> request(row));
+    }
+
+    private static <T> Optional<T> ifItOpens(Supplier<Optional<T>> sealed) {
+        try {
+            return sealed.get();
+        } catch (IllegalStateException keyIsGone) {
+            return Optional.empty();
+        }
     }
 
     private <T> Optional<T> open(@Nullable String keyId, byte @Nullable [] bytes, String id, TypeReference<T> type) {

@@ -23,8 +23,7 @@ public final class CaseQueue {
     private static final String NOT_ASKED = " c.askMac = null, c.askUntil = null";
 
     /** What officials have seen and said so far holds no more. */
-    static final String NOTHING_SAID =
-            " c.seen = null, c.firstApprovalBy = null, c.firstApprovalVersion = null," + NOT_ASKED;
+    static final String NOTHING_SAID = " c.seen = null, c.firstApprovalBy = null, c.firstSeen = null," + NOT_ASKED;
 
     /** Decided: what was handed in is erased, and its owner may ask again. */
     private static final String OVER =
@@ -66,13 +65,14 @@ public final class CaseQueue {
 
     /**
      * Takes an open case, or one whose citizen was asked for more and comes to the counter instead. In the transaction
-     * of the caller.
+     * of the caller. A first yes was said to what was seen then: if that is not what is seen now, it holds no more.
      *
      * @param seen what the official is shown of the applicant, as a hash of at most 64 characters; empty if that cannot
      *     change
      */
     public static boolean claim(KeycloakSession own, String id, int version, String official, String seen) {
         var free = EnumSet.of(CaseState.OPEN, CaseState.MORE_ASKED);
+        forgetYesToAnother(own, id, version, seen);
         return move(
                                 own,
                                 MOVE + ", c.assignee = :official, c.seen = :seen," + NOT_ASKED + SEEN,
@@ -84,6 +84,17 @@ public final class CaseQueue {
                         .setParameter("seen", seen)
                         .executeUpdate()
                 == 1;
+    }
+
+    private static void forgetYesToAnother(KeycloakSession own, String id, int version, String seen) {
+        Database.of(own)
+                .createQuery("update CaseEntity c set c.firstApprovalBy = null, c.firstSeen = null where c.id = :id"
+                        + " and c.realmId = :realm and c.version = :version and c.firstSeen <> :seen")
+                .setParameter("id", id)
+                .setParameter("realm", own.getContext().getRealm().getId())
+                .setParameter("version", version)
+                .setParameter("seen", seen)
+                .executeUpdate();
     }
 
     /** Puts a case back, in the transaction of the caller. */
@@ -104,8 +115,9 @@ public final class CaseQueue {
     public static boolean approveFirst(KeycloakSession own, String id, int version, String official) {
         return move(
                                 own,
-                                MOVE + ", c.assignee = null, c.seen = null, c.firstApprovalBy = :official,"
-                                        + " c.firstApprovalVersion = :version" + MINE
+                                // what was seen first: MySQL sets from left to right
+                                MOVE + ", c.firstSeen = c.seen, c.seen = null, c.assignee = null,"
+                                        + " c.firstApprovalBy = :official" + MINE
                                         + " and c.firstApprovalBy is null",
                                 HELD,
                                 CaseState.OPEN,
@@ -150,7 +162,7 @@ public final class CaseQueue {
         return move(
                                 own,
                                 MOVE + OVER
-                                        + ", c.seen = null, c.firstApprovalBy = null, c.firstApprovalVersion = null,"
+                                        + ", c.seen = null, c.firstApprovalBy = null, c.firstSeen = null,"
                                         + " c.reason = :reason, c.noteKeyId = :key, c.note = :note" + MINE,
                                 HELD,
                                 CaseState.REJECTED,

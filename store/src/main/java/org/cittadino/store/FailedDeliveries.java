@@ -6,7 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
+import org.cittadino.domain.contact.PhoneNumber;
+import org.cittadino.domain.contact.PhoneReading;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.UserModel;
 
 /** Messages that no channel has taken, for the officials: what they are about and not whom they go to. */
 public final class FailedDeliveries {
@@ -15,6 +19,19 @@ public final class FailedDeliveries {
 
     private static final String FAILED = " from OutboxEntity o where o.realmId = :realm and o.payload is not null"
             + " and (o.state = 'ABANDONED' or o.state = 'QUEUED' and o.failures > 0) and o.expiresAt > :now";
+
+    /** What a channel works on at this moment is left to it. */
+    private static final String IDLE =
+            " and o.id = :id and (o.state = 'ABANDONED' or o.state = 'QUEUED' and o.nextAt <= :now)";
+
+    /** What came of an attempt to send once more. */
+    public enum Again {
+        IN_LINE,
+        /** There is none of that id that waits for somebody, or its time is over. */
+        GONE,
+        /** The account has another address or number by now. */
+        CHANGED
+    }
 
     private final KeycloakSession session;
 
@@ -43,21 +60,44 @@ public final class FailedDeliveries {
         return rows.stream().map(row -> read(session, row)).toList();
     }
 
-    /**
-     * Puts a message in line once more, in the transaction of the caller; a code in it is made anew.
-     *
-     * @return false if there is none of that id, or its time is over
-     */
-    public static boolean again(KeycloakSession own, String id) {
+    /** Puts a message in line once more, in the transaction of the caller; a code in it is made anew. */
+    public static Again again(KeycloakSession own, String id) {
         var database = Database.of(own);
         var now = Database.now(database);
-        var rows = database.createQuery("select o" + FAILED + " and o.id = :id", OutboxEntity.class)
+        var rows = database.createQuery("select o" + FAILED + IDLE, OutboxEntity.class)
                 .setParameter("realm", realm(own))
                 .setParameter("now", now)
                 .setParameter("id", id)
                 .getResultList();
         rows.forEach(database::detach);
-        return rows.stream().anyMatch(row -> queue(own, row, now));
+        if (rows.isEmpty()) {
+            return Again.GONE;
+        }
+        var row = rows.get(0);
+        if (!isStillTheirs(own, message(own, row))) {
+            return Again.CHANGED;
+        }
+        return queue(own, row, now) ? Again.IN_LINE : Again.GONE;
+    }
+
+    /** What was corrected since is not written to; of whoever has no account nothing is known to have changed. */
+    private static boolean isStillTheirs(KeycloakSession own, OutboxMessage message) {
+        var citizen = own.users().getUserById(own.getContext().getRealm(), message.ownerId());
+        if (citizen == null) {
+            return true;
+        }
+        return switch (message.channel()) {
+            case "email" -> message.recipient().equalsIgnoreCase(citizen.getEmail());
+            case "sms" -> message.recipient().equals(number(citizen));
+            default -> true;
+        };
+    }
+
+    private static String number(UserModel citizen) {
+        var kept = Objects.requireNonNullElse(citizen.getFirstAttribute(CitizenAccount.PHONE_NUMBER), "");
+        return PhoneNumber.read(kept) instanceof PhoneReading.Valid valid
+                ? valid.number().e164()
+                : "";
     }
 
     /** One statement, so that of two officials one is first. */

@@ -23,7 +23,7 @@ public final class MoreAsked {
 
     private static final String ASK = "update CaseEntity c set c.state = 'MORE_ASKED', c.version = c.version + 1,"
             + " c.changedAt = :now, c.assignee = null, c.seen = null, c.firstApprovalBy = null,"
-            + " c.firstApprovalVersion = null, c.askMac = :mac, c.askUntil = :until, c.noteKeyId = :key, c.note = :note"
+            + " c.firstSeen = null, c.askMac = :mac, c.askUntil = :until, c.noteKeyId = :key, c.note = :note"
             + " where c.id = :id and c.realmId = :realm and c.version = :version and c.state = 'CLAIMED'"
             + " and c.assignee = :official";
 

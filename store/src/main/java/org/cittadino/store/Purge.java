@@ -22,7 +22,7 @@ final class Purge {
     private static final Duration CAMPAIGNS = Duration.ofDays(365);
 
     private static final String OVER_CAMPAIGN =
-            " where coalesce(c.endedAt, c.createdAt) <= :time and c.state in ('DONE', 'DRAFT')";
+            " where coalesce(c.endedAt, c.createdAt) <= :time and c.state in ('DONE', 'DRAFT', 'PAUSED')";
 
     /** What belongs to somebody, a registration or a user. */
     private static final List<String> OWNED = List.of(

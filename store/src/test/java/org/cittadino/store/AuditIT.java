@@ -176,6 +176,18 @@ class AuditIT {
         }
 
         @Test
+        void whatIsRecordedAfterACutDoesNotMendIt() {
+            town.sql("DELETE FROM CIT_AUDIT WHERE SEQ > 3 AND REALM_ID = ?");
+            town.sql("UPDATE CIT_AUDIT_HEAD SET RECORDS = 3, MAC = (SELECT MAC FROM CIT_AUDIT a WHERE a.SEQ = 3"
+                    + " AND a.REALM_ID = CIT_AUDIT_HEAD.REALM_ID) WHERE REALM_ID = ?");
+
+            AuditIT.this.record("claim", "case-9", Map.of());
+            assertEquals(new AuditCheck(4, false, 4), check());
+            AuditIT.this.record("claim", "case-9", Map.of());
+            assertEquals(new AuditCheck(5, false, 5), check());
+        }
+
+        @Test
         void anAuditWithoutItsEndIsNotIntact() {
             town.sql("DELETE FROM CIT_AUDIT_HEAD WHERE REALM_ID = ?");
 

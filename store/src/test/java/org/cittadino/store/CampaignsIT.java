@@ -162,7 +162,7 @@ class CampaignsIT {
         IntStream.range(0, 10).forEach(number -> account("m.rossi" + number));
         var id = started();
         step(id);
-        assertEquals(Campaigns.Move.DONE, town.ask(session -> new Campaigns(session).pause(id)));
+        assertEquals(Campaigns.Move.DONE, town.ask(session -> new Campaigns(session).pause(id, own -> {})));
         sent();
 
         var paused = step(id);
@@ -182,7 +182,7 @@ class CampaignsIT {
         var mail = town.only("CIT_CAMPAIGN_MAIL", "ID");
         town.run(session -> new Campaigns(session).leave(mail));
         town.run(session -> new Campaigns(session).leave("no such mail"));
-        town.run(session -> new Campaigns(session).pause(first));
+        town.run(session -> new Campaigns(session).pause(first, own -> {}));
         town.sql("update USER_ENTITY set EMAIL = null where ID = ? and REALM_ID = ?", account("m.rossi2"));
         var second = started();
 
@@ -191,6 +191,25 @@ class CampaignsIT {
         assertEquals(1, seen.optedOut());
         assertEquals(1, seen.unreachable());
         assertEquals(0, seen.waiting());
+    }
+
+    @Test
+    void whoLeavesIsNotWrittenToByWhatWaitsInTheOutbox() {
+        var owner = account("m.rossi1");
+        var first = started();
+        step(first);
+        var sentMail = town.only("CIT_CAMPAIGN_MAIL", "ID");
+        sent();
+        step(first);
+        var second = started();
+        step(second);
+        assertEquals(owner, town.rows("CIT_CAMPAIGN_MAIL").get(0).get("OWNER_ID"));
+
+        town.run(session -> new Campaigns(session).leave(sentMail));
+
+        assertTrue(town.rows("CIT_OUTBOX").stream().noneMatch(row -> "QUEUED".equals(row.get("STATE"))));
+        assertEquals(1, find(second).optedOut());
+        assertEquals(1, find(first).sent());
     }
 
     @Test
@@ -226,7 +245,7 @@ class CampaignsIT {
 
         assertEquals(Campaigns.Move.OTHER_RUNS, start(second));
         assertEquals(Campaigns.Move.CHANGED, start(first));
-        assertEquals(Campaigns.Move.CHANGED, town.ask(session -> new Campaigns(session).pause(second)));
+        assertEquals(Campaigns.Move.CHANGED, town.ask(session -> new Campaigns(session).pause(second, own -> {})));
     }
 
     @Test
@@ -306,7 +325,7 @@ class CampaignsIT {
     }
 
     private Campaigns.Move start(String id) {
-        return town.ask(session -> new Campaigns(session).start(id, HERE));
+        return town.ask(session -> new Campaigns(session).start(id, HERE, own -> {}));
     }
 
     private Campaign step(String id) {

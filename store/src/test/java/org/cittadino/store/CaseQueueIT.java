@@ -134,6 +134,18 @@ class CaseQueueIT {
     }
 
     @Test
+    void aNoteWhoseKeyIsGoneIsEmptyAndTakesNoListAway() {
+        var id = waiting();
+        claim(id, 0, BRUNO);
+        reject(id, BRUNO, "seen at the counter");
+
+        town.keys(Town.NEW_KEY);
+
+        assertEquals(List.of(id), page(ALL, 0, 9));
+        assertEquals("", file(id).note());
+    }
+
+    @Test
     void aRefusalThatBreaksLeavesAllAsItWas() {
         var id = waiting();
         claim(id, 0, BRUNO);

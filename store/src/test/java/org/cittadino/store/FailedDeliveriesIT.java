@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Messages that did not leave, as officials see them and send them again. */
 class FailedDeliveriesIT {
@@ -76,6 +79,38 @@ class FailedDeliveriesIT {
     }
 
     @Test
+    void whatAChannelWorksOnIsLeftToIt() {
+        var entry = queued();
+        town.run(session -> new Outbox(session).failed(entry));
+
+        assertFalse(again(entry.id()));
+        town.sql("UPDATE CIT_OUTBOX SET NEXT_AT = 0 WHERE REALM_ID = ?");
+        assertTrue(again(entry.id()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "email, old@example.org, email,       old@example.org, IN_LINE",
+        "email, old@example.org, email,       Old@Example.org, IN_LINE",
+        "email, old@example.org, email,       new@example.org, CHANGED",
+        "email, old@example.org, none,        '',              CHANGED",
+        "sms,   +393331234567,   phoneNumber, +393331234567,   IN_LINE",
+        "sms,   +393331234567,   phoneNumber, +393339999999,   CHANGED",
+        "sms,   +393331234567,   none,        '',              CHANGED"
+    })
+    void whatTheAccountHasNoMoreIsNotWrittenTo(
+            String channel, String recipient, String kept, String value, FailedDeliveries.Again answer) {
+        var ada = town.folk.settle(null);
+        ada.attributes.put(kept, value);
+        var message = new OutboxMessage(ada.id, channel, recipient, "it", "cittadinoCode", Map.of(), null);
+        town.run(session -> new Outbox(session).queue(message, Duration.ZERO));
+        var entry = due();
+        town.run(session -> new Outbox(session).refused(entry));
+
+        assertEquals(answer, town.ask(session -> FailedDeliveries.again(session, entry.id())));
+    }
+
+    @Test
     void aWeekLaterItIsOverAndPurged() {
         var id = abandoned();
         town.sql("UPDATE CIT_OUTBOX SET EXPIRES_AT = EXPIRES_AT - 604900000 WHERE REALM_ID = ?");
@@ -92,7 +127,7 @@ class FailedDeliveriesIT {
         var other = new Town(TestDatabase.postgres());
 
         assertEquals(List.of(), other.ask(session -> new FailedDeliveries(session).page(0, 10)));
-        assertFalse(other.yes(session -> FailedDeliveries.again(session, id)));
+        assertFalse(other.yes(session -> FailedDeliveries.again(session, id) == FailedDeliveries.Again.IN_LINE));
     }
 
     private OutboxEntry queued() {
@@ -118,6 +153,6 @@ class FailedDeliveriesIT {
     }
 
     private boolean again(String id) {
-        return town.yes(session -> FailedDeliveries.again(session, id));
+        return town.yes(session -> FailedDeliveries.again(session, id) == FailedDeliveries.Again.IN_LINE);
     }
 }

@@ -151,11 +151,23 @@ class PurgeIT {
         assertEquals(ALL, counts(town));
 
         shift("CIT_CAMPAIGN", "ENDED_AT", DAY);
-        town.sql("UPDATE CIT_CAMPAIGN SET STATE = 'PAUSED' WHERE REALM_ID = ?");
+        town.sql("UPDATE CIT_CAMPAIGN SET STATE = 'RUNNING' WHERE REALM_ID = ?");
         town.run(Purge::expired);
         assertEquals(ALL, counts(town));
 
         town.sql("UPDATE CIT_CAMPAIGN SET STATE = 'DONE' WHERE REALM_ID = ?");
+        town.run(Purge::expired);
+        assertEquals(without("CIT_CAMPAIGN", "CIT_CAMPAIGN_MAIL"), counts(town));
+    }
+
+    @Test
+    void aCampaignThatNobodyGoesOnWithGoesAYearAfterItWasMade() {
+        town.sql("UPDATE CIT_CAMPAIGN SET STATE = 'PAUSED', ENDED_AT = NULL WHERE REALM_ID = ?");
+        shift("CIT_CAMPAIGN", "CREATED_AT", 364 * DAY);
+        town.run(Purge::expired);
+        assertEquals(ALL, counts(town));
+
+        shift("CIT_CAMPAIGN", "CREATED_AT", DAY);
         town.run(Purge::expired);
         assertEquals(without("CIT_CAMPAIGN", "CIT_CAMPAIGN_MAIL"), counts(town));
     }

@@ -154,7 +154,7 @@ class UpgradeCasesIT {
         void aColleagueHasToTakeItAndSayYesToo() {
             firstApproval();
             assertEquals(CaseState.OPEN, file().asked().state());
-            assertEquals("1", row().get("FIRST_APPROVAL_VERSION"));
+            assertEquals("hash", row().get("FIRST_SEEN"));
             assertFalse(approve(2, CARLA));
 
             claim(2, CARLA);
@@ -184,7 +184,18 @@ class UpgradeCasesIT {
             }));
 
             assertEquals(Optional.empty(), file().firstApprovalBy());
-            assertEquals("null", row().get("FIRST_APPROVAL_VERSION"));
+            assertEquals("null", row().get("FIRST_SEEN"));
+        }
+
+        @Test
+        void anAccountEditedBeforeAColleagueTakesItUndoesTheFirstYes() {
+            firstApproval();
+            assertTrue(town.yes(session -> CaseQueue.claim(session, id, 2, CARLA, "another hash")));
+
+            assertEquals(Optional.empty(), file().firstApprovalBy());
+            assertFalse(approve(3, CARLA));
+            assertTrue(town.yes(session -> CaseQueue.approveFirst(session, id, 3, CARLA)));
+            assertEquals("another hash", row().get("FIRST_SEEN"));
         }
 
         @Test

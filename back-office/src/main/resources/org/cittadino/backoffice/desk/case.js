@@ -55,7 +55,8 @@ function scans(file, signal) {
     return { element: null };
   }
   const handedIn = list(file.scans.map((scan) => t("case.scan", { n: scan.pages, when: moment(scan.handedInAt) })));
-  if (!file.claimedBy?.me || file.state !== "CLAIMED") {
+  const theirs = file.state === "CLAIMED" ? file.claimedBy : file.decidedBy;
+  if (!theirs?.me) {
     return { element: section(t("case.scans"), handedIn, make("p", {}, t("case.claimToSee"))) };
   }
   const { element, shown } = viewer(file.id, file.scans, signal);
