@@ -3,8 +3,8 @@ package org.cittadino.backoffice;
 
 import java.util.Optional;
 import org.cittadino.domain.assurance.EvidenceKind;
+import org.cittadino.store.Assurance;
 import org.cittadino.store.CitizenAccount;
-import org.cittadino.store.CollectedEvidence;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
 
@@ -62,7 +62,7 @@ final class AccountOpener {
         set(citizen, CitizenAccount.FISCAL_NUMBER, row.fiscalNumber());
         set(citizen, CitizenAccount.PHONE_NUMBER, row.phone());
         set(citizen, CitizenAccount.ORIGIN, CitizenAccount.IMPORTED);
-        CollectedEvidence.handIn(own, citizen.getId(), EvidenceKind.IMPORTED, official, Optional.empty());
+        Assurance.note(own, citizen, EvidenceKind.IMPORTED, official);
     }
 
     private static void set(UserModel citizen, String attribute, String value) {

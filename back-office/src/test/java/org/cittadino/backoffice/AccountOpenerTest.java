@@ -10,9 +10,8 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import java.util.Optional;
 import org.cittadino.domain.assurance.EvidenceKind;
-import org.cittadino.store.CollectedEvidence;
+import org.cittadino.store.Assurance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +31,7 @@ class AccountOpenerTest {
     private final RealmModel realm = mock(RealmModel.class);
     private final UserProvider users = mock(UserProvider.class);
     private final UserModel citizen = mock(UserModel.class);
-    private final MockedStatic<CollectedEvidence> evidence = mockStatic(CollectedEvidence.class);
+    private final MockedStatic<Assurance> assurance = mockStatic(Assurance.class);
 
     @BeforeEach
     void aRealmWithoutThem() {
@@ -46,7 +45,7 @@ class AccountOpenerTest {
 
     @AfterEach
     void theRealEvidenceAgain() {
-        evidence.close();
+        assurance.close();
     }
 
     @Test
@@ -61,8 +60,7 @@ class AccountOpenerTest {
         verify(citizen).setSingleAttribute("fiscalNumber", "RSSMRA80A01H501U");
         verify(citizen).setSingleAttribute("accountOrigin", "imported");
         verify(citizen, never()).credentialManager();
-        evidence.verify(
-                () -> CollectedEvidence.handIn(session, "u1", EvidenceKind.IMPORTED, "giulia", Optional.empty()));
+        assurance.verify(() -> Assurance.note(session, citizen, EvidenceKind.IMPORTED, "giulia"));
     }
 
     @Test

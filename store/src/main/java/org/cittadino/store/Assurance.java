@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.cittadino.domain.assurance.AssuranceLevel;
 import org.cittadino.domain.assurance.Evidence;
 import org.cittadino.domain.assurance.EvidenceKind;
+import org.cittadino.domain.fiscal.CodiceFiscale;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
 
@@ -67,6 +68,30 @@ public final class Assurance {
         return new Assurance(own).raise(citizen, kind, verifier, life);
     }
 
+    /**
+     * The same for a proof about this codice fiscale: the account may have been given another one since it was asked
+     * for, and nothing is handed in then.
+     */
+    public static RaiseOutcome raise(
+            KeycloakSession own,
+            UserModel citizen,
+            CodiceFiscale about,
+            EvidenceKind kind,
+            String verifier,
+            Optional<Duration> life) {
+        var isTheirs = FiscalNumber.of(citizen).filter(about.issued()::equals).isPresent();
+        return isTheirs ? raise(own, citizen, kind, verifier, life) : RaiseOutcome.NO_FISCAL_NUMBER;
+    }
+
+    /**
+     * Hands in a proof for the codice fiscale the account has now, or for none, in the transaction of the caller, and
+     * changes no level.
+     */
+    public static void note(KeycloakSession own, UserModel citizen, EvidenceKind kind, String verifier) {
+        var mark = FiscalNumber.of(citizen).map(new FiscalMarks(own)::of).orElse(OF_NOBODY);
+        CollectedEvidence.handIn(own, citizen.getId(), kind, verifier, Optional.empty(), Optional.of(mark));
+    }
+
     private RaiseOutcome raise(UserModel citizen, EvidenceKind kind, String verifier, Optional<Duration> life) {
         var number = FiscalNumber.of(citizen);
         var mark = number.map(marks::of).orElse(OF_NOBODY);
@@ -95,6 +120,23 @@ public final class Assurance {
      */
     public static void settle(KeycloakSession own, UserModel citizen) {
         new Assurance(own).settle(citizen);
+    }
+
+    /**
+     * Settles, in a transaction of its own, an account that shows another level than it has: evidence may have aged and
+     * the town's policy changed since.
+     */
+    public void follow(UserModel citizen) {
+        if (new ShownLevel(session, citizen).is(of(citizen))) {
+            return;
+        }
+        OwnTransaction.call(session, own -> {
+            var found = own.users().getUserById(own.getContext().getRealm(), citizen.getId());
+            if (found != null) {
+                settle(own, found);
+            }
+            return true;
+        });
     }
 
     /** @return whether the account's sessions ended */

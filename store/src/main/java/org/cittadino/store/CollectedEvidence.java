@@ -73,7 +73,7 @@ public final class CollectedEvidence {
                 .executeUpdate();
     }
 
-    /** What was handed in before speaks for this codice fiscale and no other. */
+    /** What was handed in without one, for a registration or long ago, speaks for this codice fiscale and no other. */
     static void bind(KeycloakSession own, String ownerId, String mark) {
         change(own, ownerId, "e.fiscalMac = :mark", "e.fiscalMac is null and e.kind <> 'EMAIL_CODE'")
                 .setParameter("mark", mark)

@@ -19,7 +19,7 @@ public final class LegacyAccounts {
 
     /** Whether this is an account of the old kind that nobody has raised yet. */
     public boolean isWeakAndOld(UserModel citizen) {
-        return isOld(citizen) && new CollectedEvidence(session).level(citizen.getId()) == AssuranceLevel.WEAK;
+        return isOld(citizen) && new Assurance(session).of(citizen) == AssuranceLevel.WEAK;
     }
 
     private boolean isOld(UserModel citizen) {

@@ -9,6 +9,6 @@ public enum RaiseOutcome {
     STILL_WEAK,
     /** Another account has proven this codice fiscale; nothing was handed in. */
     IDENTITY_TAKEN,
-    /** It would be enough, but the account has no codice fiscale that could be proven; nothing was handed in. */
+    /** The account has no codice fiscale that could be proven, or not the one the proof is about; nothing was handed in. */
     NO_FISCAL_NUMBER
 }

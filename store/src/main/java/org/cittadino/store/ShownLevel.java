@@ -2,8 +2,10 @@
 package org.cittadino.store;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.cittadino.domain.assurance.AssuranceLevel;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.ModelDuplicateException;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.RoleModel;
 import org.keycloak.models.UserModel;
@@ -20,6 +22,13 @@ final class ShownLevel {
         this.session = session;
         this.realm = session.getContext().getRealm();
         this.citizen = citizen;
+    }
+
+    /** Whether applications see this level, and in both places. */
+    boolean is(AssuranceLevel level) {
+        var role = realm.getRole(Assurance.ROLE);
+        var hasRole = role != null && citizen.hasDirectRole(role);
+        return level == AssuranceLevel.STRONG ? hasRole && isInAttribute() : !hasRole && !isInAttribute();
     }
 
     /** @return whether it was not shown before */
@@ -66,6 +75,18 @@ final class ShownLevel {
 
     private RoleModel role() {
         var role = realm.getRole(Assurance.ROLE);
-        return role == null ? realm.addRole(Assurance.ROLE) : role;
+        return role == null ? newRole() : role;
+    }
+
+    /** In a transaction of its own: another node may make it at the same moment, and the level must rise all the same. */
+    private RoleModel newRole() {
+        try {
+            OwnTransaction.call(
+                    session,
+                    own -> own.getContext().getRealm().addRole(Assurance.ROLE).getName());
+        } catch (ModelDuplicateException quicker) {
+            // it is there, and that is all that was wanted
+        }
+        return Objects.requireNonNull(realm.getRole(Assurance.ROLE));
     }
 }

@@ -22,6 +22,7 @@ class LegacyAccountsIT {
 
     private final Town town = new Town(TestDatabase.postgres());
     private final String id = UUID.randomUUID().toString();
+    private String fiscalNumber = "";
 
     @Test
     void theUserNameTells() {
@@ -55,9 +56,17 @@ class LegacyAccountsIT {
 
     @Test
     void anAccountThatWasRaisedIsNotAskedAgain() {
+        fiscalNumber = "RSSMRA80A01H501U";
         evidence(EvidenceKind.COUNTER);
 
         assertFalse(isWeakAndOld("m.rossi1234", ""));
+    }
+
+    @Test
+    void whatProvesNobodyRaisesNobody() {
+        evidence(EvidenceKind.COUNTER);
+
+        assertTrue(isWeakAndOld("m.rossi1234", ""));
     }
 
     @Test
@@ -105,6 +114,7 @@ class LegacyAccountsIT {
                 Map.of(
                         "getId", none -> id,
                         "getUsername", none -> userName,
+                        "getFirstAttribute", name -> fiscalNumber,
                         "getAttributeStream", name -> Stream.of(origin)));
         return town.yes(session -> new LegacyAccounts(session).isWeakAndOld(citizen));
     }

@@ -62,6 +62,7 @@ public final class AccountQuestions {
                 AnswerRemark.kind(answer),
                 answer instanceof RegisterAnswer.Match match
                         ? Optional.of(new Known(
+                                question.get().code(),
                                 register + ":" + match.residence(),
                                 asked.address(question.get().code())))
                         : Optional.empty());
@@ -85,10 +86,11 @@ public final class AccountQuestions {
     /**
      * Somebody whom the register knows.
      *
+     * @param code the one that was asked about; the account may have another one by now
      * @param verifier which register, and which of its lists
      * @param address where letters reach them; empty if the register does not tell
      */
-    public record Known(String verifier, Optional<Address> address) {
+    public record Known(CodiceFiscale code, String verifier, Optional<Address> address) {
         @Override
         public String toString() {
             return "Known[" + verifier + "]";

@@ -17,6 +17,11 @@ final class Gate {
         return (isGuarded(context) || isWished(context)) && isWeak(context);
     }
 
+    /** What applications see follows the level at each login, also where no gate is. */
+    static void follow(RequiredActionContext context) {
+        new Assurance(context.getSession()).follow(context.getUser());
+    }
+
     /** Whether the login is for a service with the red padlock. */
     static boolean isGuarded(RequiredActionContext context) {
         return RedPadlock.guards(context.getAuthenticationSession().getClient());

@@ -4,7 +4,6 @@ package org.cittadino.authenticators.upgrade;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.cittadino.domain.code.CodeCheck;
 import org.cittadino.domain.document.DocumentType;
 import org.cittadino.store.RaiseOutcome;
 import org.jspecify.annotations.Nullable;
@@ -50,12 +49,9 @@ final class LetterPage {
         draw(form().addError(new FormMessage(CODE, "cittadinoUpgradeLetterShape")));
     }
 
-    void refuse(CodeCheck check) {
-        draw(form().addError(
-                        check instanceof CodeCheck.Wrong wrong
-                                ? new FormMessage(
-                                        CODE, "cittadinoUpgradeLetterWrong", Integer.toString(wrong.triesLeft()))
-                                : new FormMessage(CODE, "cittadinoUpgradeLetterVoid")));
+    /** The same for every code that opens nothing: whether there is one tells what the register said. */
+    void refuse() {
+        draw(form().addError(new FormMessage(CODE, "cittadinoUpgradeLetterVoid")));
     }
 
     /** The code was right and opens nothing all the same. */

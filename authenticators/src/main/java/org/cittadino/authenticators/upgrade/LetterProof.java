@@ -54,25 +54,36 @@ final class LetterProof {
         }
         var known = finding.known().get();
         var made = OwnTransaction.call(context.getSession(), own -> write(own, known));
-        UpgradeAudit.done(context, UpgradeWay.LETTER, "register_" + finding.reason());
+        if (made == RaiseOutcome.NO_FISCAL_NUMBER) {
+            UpgradeAudit.raised(context, UpgradeWay.LETTER, made);
+        } else {
+            UpgradeAudit.done(context, UpgradeWay.LETTER, "register_" + finding.reason());
+        }
         return made == RaiseOutcome.STRONG ? Ordering.STRONG : Ordering.TAKEN_CARE_OF;
     }
 
-    /** Each yes is evidence of its own: an earlier one may have been about another codice fiscale. */
+    /** Each yes is evidence of its own, and of the codice fiscale that was asked about alone. */
     private RaiseOutcome write(KeycloakSession own, AccountQuestions.Known known) {
         var citizen = citizen(own);
-        var raised = Assurance.raise(own, citizen, EvidenceKind.REGISTER_MATCH, known.verifier(), Optional.empty());
+        var raised = Assurance.raise(
+                own, citizen, known.code(), EvidenceKind.REGISTER_MATCH, known.verifier(), Optional.empty());
         if (raised == RaiseOutcome.STILL_WEAK) {
             known.address()
-                    .ifPresent(address -> CredentialDelivery.upgradeByLetter(own, citizen, address, code(citizen)));
+                    .ifPresent(address -> CredentialDelivery.upgradeByLetter(
+                            own, citizen, address, known.code().issued()));
         }
         return raised;
     }
 
     CodeCheck check(String typed) {
-        var citizen = context.getUser();
-        return new UpgradeCodes(context.getSession()).check(citizen.getId(), code(citizen), typed, own -> {
-            outcome = Assurance.raise(own, citizen(own), EvidenceKind.LETTER_CODE, VERIFIER, Optional.empty());
+        return AccountQuestions.codeOf(context.getUser())
+                .map(code -> check(code, typed))
+                .orElseGet(CodeCheck.NotSent::new);
+    }
+
+    private CodeCheck check(CodiceFiscale code, String typed) {
+        return new UpgradeCodes(context.getSession()).check(context.getUser().getId(), code.issued(), typed, own -> {
+            outcome = Assurance.raise(own, citizen(own), code, EvidenceKind.LETTER_CODE, VERIFIER, Optional.empty());
             return true;
         });
     }
@@ -85,9 +96,5 @@ final class LetterProof {
     private UserModel citizen(KeycloakSession own) {
         return Objects.requireNonNull(own.users()
                 .getUserById(own.getContext().getRealm(), context.getUser().getId()));
-    }
-
-    private static String code(UserModel citizen) {
-        return AccountQuestions.codeOf(citizen).map(CodiceFiscale::issued).orElse("");
     }
 }

@@ -81,7 +81,7 @@ final class LetterWayUp implements WayUp {
         var check = proof.check(code.get());
         UpgradeAudit.letter(context, check);
         if (!(check instanceof CodeCheck.Accepted)) {
-            page.refuse(check);
+            page.refuse();
             return;
         }
         UpgradeAudit.raised(context, way(), proof.outcome());

@@ -26,6 +26,7 @@ final class UpgradeAction implements RequiredActionProvider {
     @Override
     public void evaluateTriggers(RequiredActionContext context) {
         LoginMoment.note(context);
+        Gate.follow(context);
         if (Gate.isShut(context)) {
             context.getAuthenticationSession().addRequiredAction(UpgradeSettings.ACTION);
         } else {

@@ -92,7 +92,8 @@ class AccountQuestionsTest {
     void aYesTellsWhereLettersReachThem() {
         var finding = ask(Map.of("PAPER_CARD", "AA1234567"));
 
-        assertEquals(Optional.of(new Known("table:RESIDENT", Optional.of(HOME))), finding.known());
+        assertEquals(Optional.of(new Known(asked.get(0).code(), "table:RESIDENT", Optional.of(HOME))), finding.known());
+        assertEquals("RSSMRA75C22H501I", asked.get(0).code().issued());
         assertEquals("match", finding.reason());
         assertEquals("Rossi", asked.get(0).surname());
         assertEquals(

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyMap;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.argThat;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.mockConstruction;
@@ -109,9 +111,9 @@ class LetterWayUpTest {
                             return check;
                         })));
         var raised = mockStatic(Assurance.class);
-        raised.when(() -> Assurance.raise(any(), any(), any(EvidenceKind.class), anyString(), any()))
+        raised.when(() -> Assurance.raise(any(), any(), eq(code()), any(EvidenceKind.class), anyString(), any()))
                 .thenAnswer(asked -> {
-                    done.add(asked.getArgument(2) + " by " + asked.getArgument(3));
+                    done.add(asked.getArgument(3) + " by " + asked.getArgument(4));
                     return outcome;
                 });
         mocked.add(raised);
@@ -140,7 +142,7 @@ class LetterWayUpTest {
 
     @Test
     void aYesIsEvidenceAndALetterToTheAddressOfTheRegister() {
-        finding = new Finding("match", Optional.of(new Known("table:RESIDENT", Optional.of(HOME))));
+        finding = new Finding("match", Optional.of(new Known(code(), "table:RESIDENT", Optional.of(HOME))));
         order();
 
         verify(weak.form).createForm("cittadino-upgrade-letter-ordered.ftl");
@@ -149,8 +151,19 @@ class LetterWayUpTest {
     }
 
     @Test
+    void noLetterLeavesForAnAccountThatWasGivenAnotherCodiceFiscaleMeanwhile() {
+        outcome = RaiseOutcome.NO_FISCAL_NUMBER;
+        finding = new Finding("match", Optional.of(new Known(code(), "table:RESIDENT", Optional.of(HOME))));
+        order();
+
+        verify(weak.form).createForm("cittadino-upgrade-letter-ordered.ftl");
+        assertEquals(List.of("REGISTER_MATCH by table:RESIDENT", "after a while"), done);
+        verify(weak.event).error("no_fiscal_number");
+    }
+
+    @Test
     void whereTheRegisterTellsNoAddressThePageIsTheSame() {
-        finding = new Finding("match", Optional.of(new Known("anpr:AIRE", Optional.empty())));
+        finding = new Finding("match", Optional.of(new Known(code(), "anpr:AIRE", Optional.empty())));
         order();
 
         verify(weak.form).createForm("cittadino-upgrade-letter-ordered.ftl");
@@ -160,7 +173,7 @@ class LetterWayUpTest {
     @Test
     void aTownForWhichTheRegisterIsEnoughLetsIn() {
         outcome = RaiseOutcome.STRONG;
-        finding = new Finding("match", Optional.of(new Known("table:RESIDENT", Optional.of(HOME))));
+        finding = new Finding("match", Optional.of(new Known(code(), "table:RESIDENT", Optional.of(HOME))));
         order();
 
         verify(weak.context).success();
@@ -209,12 +222,13 @@ class LetterWayUpTest {
     }
 
     @Test
-    void aWrongCodeOpensNothing() {
+    void aWrongCodeOpensNothingAndNeverTellsWhetherThereIsALetter() {
         check = new CodeCheck.Wrong(3);
         type("K7QF2M9XWB");
 
         verify(weak.context, never()).success();
         verify(weak.event).error("letter_code_wrong");
+        verify(weak.form).addError(argThat(said -> "cittadinoUpgradeLetterVoid".equals(said.getMessage())));
     }
 
     @Test

@@ -40,6 +40,14 @@ class UpgradeActionTest {
     }
 
     @Test
+    void theLevelIsSettledBeforeTheGateIsAsked() {
+        weak.isBehind = true;
+        action.evaluateTriggers(weak.guarded().context);
+
+        assertEquals(Set.of(), weak.pending);
+    }
+
+    @Test
     void otherServicesAreOpen() {
         action.evaluateTriggers(weak.context);
         action.evaluateTriggers(weak.guardedAsAnOption().context);

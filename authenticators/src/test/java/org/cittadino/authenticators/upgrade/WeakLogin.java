@@ -51,12 +51,19 @@ final class WeakLogin implements AutoCloseable {
     final Set<String> pending = new HashSet<>();
     AssuranceLevel level = AssuranceLevel.WEAK;
 
+    /** Enough was handed in, and nobody has settled it yet. */
+    boolean isBehind;
+
     private final KeycloakSession session = mock(KeycloakSession.class);
     private final ClientModel client = mock(ClientModel.class);
     private final UserSessionProvider sessions = mock(UserSessionProvider.class);
     private final RealmModel realm = mock(RealmModel.class);
-    private final MockedConstruction<Assurance> assurance = mockConstruction(
-            Assurance.class, (made, how) -> when(made.of(any())).thenAnswer(asked -> level));
+    private final MockedConstruction<Assurance> assurance = mockConstruction(Assurance.class, (made, how) -> {
+        when(made.of(any())).thenAnswer(asked -> level);
+        doAnswer(asked -> level = isBehind ? AssuranceLevel.STRONG : level)
+                .when(made)
+                .follow(citizen);
+    });
     private final MockedConstruction<Cases> cases = mockConstruction(
             Cases.class, (made, how) -> when(made.of(anyString())).thenReturn(List.of()));
 
