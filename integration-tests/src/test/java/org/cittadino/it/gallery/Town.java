@@ -38,6 +38,7 @@ record Town(TestRealm plain, TestRealm rich) {
         town.letWhoForgotChooseTheDevice();
         town.registerByRoute();
         Padlock.in(town.rich).offers("scan", "letter", "counter");
+        List.of("account", GUARDED).forEach(town::asksForNameAndPassword);
         return town;
     }
 
@@ -102,10 +103,13 @@ record Town(TestRealm plain, TestRealm rich) {
             var path = at("authentication/required-actions/" + action);
             rich.admin().put(path, ((ObjectNode) rich.admin().get(path)).put("enabled", true));
         }
-        // the area, too, asks for a name and a password only, whatever else somebody has
-        var account = rich.admin().get(at("clients?clientId=account")).get(0);
-        ((ObjectNode) account).putObject("authenticationFlowBindingOverrides").put("browser", "gallery-plain");
-        rich.admin().put(at("clients/" + account.path("id").asText()), account);
+    }
+
+    /** And for nothing more, whatever else somebody has. */
+    private void asksForNameAndPassword(String clientId) {
+        var client = rich.admin().get(at("clients?clientId=" + clientId)).get(0);
+        ((ObjectNode) client).putObject("authenticationFlowBindingOverrides").put("browser", "gallery-plain");
+        rich.admin().put(at("clients/" + client.path("id").asText()), client);
     }
 
     private void letWhoForgotChooseTheDevice() {
