@@ -51,6 +51,7 @@ final class PadlockIT {
 
     @BeforeEach
     void somebodyWithAWeakAccount() {
+        tables.forgetIdentities();
         citizen = AreaCitizens.settled(realm);
         padlock.settings(Map.of());
     }

@@ -53,6 +53,7 @@ final class WayUpIT {
 
     @BeforeEach
     void somebodyWithAWeakAccount() {
+        tables.forgetIdentities();
         citizen = AreaCitizens.settled(realm);
         padlock.settings(Map.of());
     }
