@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.cittadino.domain.document.DocumentNumber;
 import org.cittadino.domain.person.Address;
+import org.cittadino.domain.place.PlaceDirectory;
 import org.cittadino.domain.register.RegisterComparison;
 import org.cittadino.domain.register.ResidentRecord;
 import org.cittadino.store.CitizenAccount;
@@ -19,6 +21,9 @@ import org.keycloak.models.UserModel;
 
 /** What a citizen wrote beside what the register has, row by row; whether it is the same, the project's rules say. */
 final class PersonRows {
+    private static final Set<String> PLACES =
+            Set.of(CitizenAccount.PLACE_OF_BIRTH, CitizenAccount.RESIDENCE_MUNICIPALITY);
+
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     private final Applicant applicant;
@@ -35,7 +40,7 @@ final class PersonRows {
             var typed = applicant.value(field);
             var registered = registered(field);
             if (!typed.isEmpty() || registered != null) {
-                rows.add(row(field, typed, registered, registered == null ? null : isSame(field, typed, registered)));
+                rows.add(row(field, shown(field, typed), shown(field, registered), same(field, typed, registered)));
             }
         }
         // registers tell no numbers, they only compare them
@@ -46,11 +51,23 @@ final class PersonRows {
         return rows;
     }
 
+    /** Towns are kept by their code, which officials need not know by heart. */
+    private static @Nullable String shown(String field, @Nullable String value) {
+        return value == null || !PLACES.contains(field)
+                ? value
+                : PlaceDirectory.bundled().nameOf(value).orElse(value);
+    }
+
+    /** Nothing where one of the two has nothing. */
+    private static @Nullable Boolean same(String field, String typed, @Nullable String registered) {
+        return typed.isEmpty() || registered == null ? null : isSame(field, typed, registered);
+    }
+
     private static Map<String, Object> row(
-            String field, String typed, @Nullable String registered, @Nullable Boolean same) {
+            String field, @Nullable String typed, @Nullable String registered, @Nullable Boolean same) {
         var row = new LinkedHashMap<String, Object>();
         row.put("field", field);
-        row.put("typed", typed);
+        row.put("typed", orNull(typed));
         row.put("registered", orNull(registered));
         row.put("same", orNull(same));
         return row;

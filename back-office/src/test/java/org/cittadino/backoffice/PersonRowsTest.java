@@ -37,7 +37,6 @@ class PersonRowsTest {
         "dateOfBirth,           1975-03-22,       1975-03-22,  true",
         "dateOfBirth,           1975-03-23,       1975-03-22,  false",
         "fiscalNumber,          RSSMRA75C22H501I, RSSMRA75C22H501I, true",
-        "residenceMunicipality, H501,             H501,        true",
         "residenceStreet,       Via Roma,         VIA ROMA,    true",
         "residenceStreet,       Via Milano,       VIA ROMA,    false",
         "residencePostcode,     00100,            00100,       true"
@@ -48,6 +47,15 @@ class PersonRowsTest {
         assertEquals(typed, row.get("typed"));
         assertEquals(registered, row.get("registered"));
         assertEquals(same, row.get("same"));
+    }
+
+    @Test
+    void townsAreNamed() {
+        var row = row("residenceMunicipality", Map.of("residenceMunicipality", "H501"), told());
+
+        assertEquals("Roma (RM)", row.get("typed"));
+        assertEquals("Roma (RM)", row.get("registered"));
+        assertEquals(true, row.get("same"));
     }
 
     @Test
@@ -64,6 +72,7 @@ class PersonRowsTest {
 
         assertEquals("", row.get("typed"));
         assertEquals("MARIO PIO", row.get("registered"));
+        assertEquals(NullNode.getInstance(), row.get("same"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Who asks, as they typed it, beside what the register has.
 
+import { day } from "./dates.js";
 import { make, said, section, table } from "./page.js";
 import { knows, named, t } from "./texts.js";
 
@@ -15,11 +16,18 @@ function result(same) {
 const label = (field) =>
   (field.startsWith("document.") ? named("document", field.slice("document.".length)) : named("field", field));
 
-const value = (text) => (text === null || text === undefined || text === "" ? "–" : said(text));
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+const value = (field, text) => {
+  if (text === null || text === undefined || text === "") {
+    return "–";
+  }
+  return said(field === "dateOfBirth" && DATE.test(text) ? day(`${text}T12:00`) : text);
+};
 
 export function personTable(file) {
   const rows = (file.person ?? []).map((line) => [
-    label(line.field), value(line.typed), value(line.registered), result(line.same),
+    label(line.field), value(line.field, line.typed), value(line.field, line.registered), result(line.same),
   ]);
   const answer = file.register?.answer;
   return section(t("person.title"),
