@@ -33,10 +33,12 @@ import org.cittadino.it.people.Citizens;
 import org.cittadino.it.people.RehearsalPeople;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The preset of a town that knows its people, each of its ways from the form to the area personale. */
 @KeycloakIT(preset = "anagrafe")
+@Tag("any-version")
 final class AnagrafeIT {
     private static final String PASSWORD = "quattro parole al mare";
     private static TownHall townHall;

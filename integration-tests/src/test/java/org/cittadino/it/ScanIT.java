@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
+import org.cittadino.it.desk.TownHall;
 import org.cittadino.it.harness.Browsers;
 import org.cittadino.it.harness.Database;
 import org.cittadino.it.harness.FlowBuilder;
@@ -34,6 +35,8 @@ final class ScanIT {
     private static final int FORBIDDEN = 403;
     private static final int SEE_OTHER = 303;
 
+    private static TownHall townHall;
+
     private final TestRealm realm;
     private final Mailbox mailbox;
     private final Browsers browsers;
@@ -52,6 +55,7 @@ final class ScanIT {
         var flow = FlowBuilder.empty(realm, "by scan").form("by scan", "the form");
         List.of("person", "residence", "contacts", "password", "begin")
                 .forEach(section -> flow.step("the form", "cittadino-" + section));
+        townHall = TownHall.of(realm);
         flow.step("by scan", "cittadino-email-code")
                 .step("by scan", "cittadino-scan", Map.of("least", "1"))
                 .step("by scan", "cittadino-review")
@@ -180,6 +184,26 @@ final class ScanIT {
 
         assertEquals(SEE_OTHER, answer.status());
         assertEquals("Scegli un file prima di caricarlo.", page.led(answer).error());
+    }
+
+    @Test
+    void whatAnOfficialMissesComesByOneLinkWithoutALogin() {
+        var reference = upToTheScans(false).add(Photos.ofCard()).goOnToReview().reference();
+        assertEquals(200, townHall.askForAnotherScan(reference).status());
+        assertEquals("MORE_ASKED", townHall.request(reference).path("state").asText());
+        var link = mailbox.newest(citizen.email(), 3).scanLink();
+        var page = browsers.page(false);
+        page.navigate(link);
+        assertFalse(page.content().contains(citizen.of("lastName")));
+
+        assertEquals(
+                "Mancano copie del documento: caricale prima di continuare.",
+                ScanPage.arrived(page).goOnInVain().error());
+        assertEquals(reference, ScanPage.arrived(page).add(Photos.ofCard()).sendAgain());
+
+        assertEquals("OPEN", townHall.request(reference).path("state").asText());
+        assertEquals(2, tables.scansOfCase(reference.replace("-", "")));
+        assertEquals(404, page.navigate(link).status());
     }
 
     @Test

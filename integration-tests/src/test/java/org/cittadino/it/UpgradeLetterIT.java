@@ -28,10 +28,12 @@ import org.cittadino.it.people.Citizens;
 import org.cittadino.it.people.RehearsalPeople;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A document the register knows, and a letter to the address there. */
 @KeycloakIT(preset = "anagrafe")
+@Tag("any-version")
 final class UpgradeLetterIT {
     private static Padlock padlock;
     private static TownHall townHall;

@@ -61,6 +61,11 @@ public final class TownHall {
         return decide(reference, "approve", "");
     }
 
+    /** Takes the case and asks its citizen for another scan. */
+    public DeskAnswer askForAnotherScan(String reference) {
+        return decide(reference, "ask", ",\"what\":\"scan\"");
+    }
+
     public DeskAnswer reject(String reference, String reason) {
         return decide(reference, "reject", ",\"reason\":\"" + reason + "\"");
     }

@@ -17,6 +17,7 @@ public record Mail(String subject, String text, String html, String headers) {
     private static final Pattern RESUME = Pattern.compile("https?://\\S+/cittadino-registration/[^\\s\"<>]+");
 
     private static final Pattern FIRST_ACCESS = Pattern.compile("https?://\\S+/cittadino-first-access/[^\\s\"<>]+");
+    private static final Pattern SCAN_AGAIN = Pattern.compile("https?://\\S+/cittadino-scan/again/[^\\s\"<>]+");
     private static final Pattern LEAVE = Pattern.compile("https?://\\S+/cittadino-campaign/leave/[^\\s\"<>]+");
 
     private static final Pattern ACTION = Pattern.compile("https?://\\S+/login-actions/action-token\\?[^\\s\"<>]+");
@@ -79,6 +80,11 @@ public record Mail(String subject, String text, String html, String headers) {
     }
 
     /** The link to the page that sends a code by text message. */
+    /** Where a citizen hands in what an official misses. */
+    public String scanLink() {
+        return first(SCAN_AGAIN);
+    }
+
     public String firstAccessLink() {
         return first(FIRST_ACCESS);
     }

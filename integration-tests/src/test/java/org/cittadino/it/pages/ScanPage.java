@@ -50,6 +50,13 @@ public final class ScanPage {
         return ReviewPage.arrived(page);
     }
 
+    /** Hands in what an official missed. @return the reference of the request */
+    public String sendAgain() {
+        goOn();
+        Arrival.provenBy(page, "[data-page-id$=cittadino-scan-sent]");
+        return page.locator("#cittadino-reference").innerText();
+    }
+
     /** Hands in what raises an account. @return the reference of the request */
     public String handIn() {
         goOn();
