@@ -2,39 +2,20 @@
 package org.cittadino.authenticators.scan;
 
 import com.google.auto.service.AutoService;
-import org.keycloak.Config;
+import org.cittadino.authenticators.PagesFactory;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.KeycloakSessionFactory;
-import org.keycloak.services.resource.RealmResourceProvider;
 import org.keycloak.services.resource.RealmResourceProviderFactory;
 
 /** Serves {@code /realms/{realm}/cittadino-scan}. */
 @AutoService(RealmResourceProviderFactory.class)
-public final class ScanResourceFactory implements RealmResourceProviderFactory {
+public final class ScanResourceFactory implements PagesFactory {
     /** Part of addresses in mails. */
     public static final String ID = "cittadino-scan";
 
     @Override
-    public RealmResourceProvider create(KeycloakSession session) {
-        return new RealmResourceProvider() {
-            @Override
-            public Object getResource() {
-                return new ScanResource(session);
-            }
-
-            @Override
-            public void close() {}
-        };
+    public Object pages(KeycloakSession session) {
+        return new ScanResource(session);
     }
-
-    @Override
-    public void init(Config.Scope config) {}
-
-    @Override
-    public void postInit(KeycloakSessionFactory factory) {}
-
-    @Override
-    public void close() {}
 
     @Override
     public String getId() {

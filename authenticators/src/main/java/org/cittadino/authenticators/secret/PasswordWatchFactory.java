@@ -2,15 +2,14 @@
 package org.cittadino.authenticators.secret;
 
 import com.google.auto.service.AutoService;
-import org.keycloak.Config;
+import org.cittadino.authenticators.WatchFactory;
 import org.keycloak.events.EventListenerProvider;
 import org.keycloak.events.EventListenerProviderFactory;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.KeycloakSessionFactory;
 
 /** The listener {@code cittadino-password-watch}, at work in every realm. */
 @AutoService(EventListenerProviderFactory.class)
-public final class PasswordWatchFactory implements EventListenerProviderFactory {
+public final class PasswordWatchFactory implements WatchFactory {
     @Override
     public EventListenerProvider create(KeycloakSession session) {
         return new PasswordWatch(session);
@@ -20,19 +19,4 @@ public final class PasswordWatchFactory implements EventListenerProviderFactory 
     public String getId() {
         return "cittadino-password-watch";
     }
-
-    /** No list of a realm may forget it. */
-    @Override
-    public boolean isGlobal() {
-        return true;
-    }
-
-    @Override
-    public void init(Config.Scope config) {}
-
-    @Override
-    public void postInit(KeycloakSessionFactory factory) {}
-
-    @Override
-    public void close() {}
 }
